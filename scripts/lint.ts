@@ -1,0 +1,25 @@
+import { runProgram } from './lib/program.ts'
+
+/**
+ * `npm run lint`: every fence of the house in one command. All run, so that one look shows everything;
+ * the exit code is 1 where any failed.
+ */
+const FENCES: readonly {
+  readonly what: string
+  readonly command: string
+  readonly args: readonly string[]
+}[] = [
+  { what: 'types', command: 'astro', args: ['check', '--minimumFailingSeverity', 'warning'] },
+  { what: 'types of the core, without Node and DOM', command: 'tsc', args: ['-p', 'src/core'] },
+  { what: 'layers, sinks, sizes, cycles', command: 'eslint', args: ['.'] },
+  { what: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+  { what: 'dead code', command: 'knip', args: ['--no-progress'] },
+]
+
+const failed: string[] = []
+for (const { what, command, args } of FENCES) {
+  console.error(`lint: ${what}`)
+  if ((await runProgram(command, args, { ASTRO_TELEMETRY_DISABLED: '1' })) !== 0) failed.push(what)
+}
+console.log(failed.length === 0 ? 'lint: all fences hold' : `lint: failed: ${failed.join('; ')}`)
+process.exitCode = failed.length === 0 ? 0 : 1

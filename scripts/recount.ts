@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { recountRow } from './recount/recount.ts'
+import { readCells, readRecord, readTable } from './recount/tables.ts'
+
+/**
+ * `npm run recount -- --facts DIR [--content DIR]`: compares the records with the research tables they
+ * were entered from: no row and no value lost, what is left out has its reason. The tables are not part
+ * of the repository; this ran while they were entered (docs/first-entry/README.md).
+ * Exit 0 nothing lost, 1 something lost, 2 wrong use.
+ */
+const { values } = parseArgs({
+  options: { facts: { type: 'string' }, content: { type: 'string', default: 'content' } },
+  strict: true,
+})
+
+if (values.facts === undefined) {
+  console.error('recount: name the folder of the research tables: npm run recount -- --facts DIR')
+  process.exitCode = 2
+} else {
+  const { facts, content } = values
+  const entry = join('docs', 'first-entry')
+  const cells = readCells(entry)
+  const ids = new Map(
+    readTable(join(entry, 'ids.csv')).map((row) => [row['facility_id'], row['record'] ?? '']),
+  )
+  let rows = 0
+  const losses = ['facilities', 'facility-claims'].flatMap((file) =>
+    readTable(join(facts, `${file}.csv`)).flatMap((row) => {
+      rows += 1
+      const id = row['facility_id'] ?? ''
+      const record = readRecord(content, 'facilities', ids.get(id) ?? '')
+      if (!record) return [{ row: `${file} ${id}`, column: '', why: 'there is no record' }]
+      return recountRow(file, id, row, cells, record)
+    }),
+  )
+  for (const { row, column, why } of losses) console.log(`${row} ${column}: ${why}`)
+  const leftOut = cells.filter((cell) => cell.leftOut !== '').length
+  console.log(
+    `${String(rows)} rows, ${String(cells.length)} cells accounted for, ${String(leftOut)} with a reason for what is left out, ${String(losses.length)} lost`,
+  )
+  process.exitCode = losses.length === 0 ? 0 : 1
+}

@@ -1,0 +1,81 @@
+import type { Basin } from './basin/basin.ts'
+import type { Country } from './country/country.ts'
+import type { Facility } from './facility/facility.ts'
+import type { Incident } from './incident/incident.ts'
+import type { LedgerEntry } from './ledger/ledger.ts'
+import type { Material } from './material/material.ts'
+import type { Method } from './method/method.ts'
+import type { Operator } from './operator/operator.ts'
+import type { Places, TownPlace } from './places/places.ts'
+import type { Region } from './region/region.ts'
+import type { River } from './river/river.ts'
+import type { Source } from './source/source.ts'
+
+/** The finished, validated content: everything the rest of the project knows about the world. */
+export interface Atlas {
+  /** Release date, `YYYY-MM-DD`. */
+  readonly asOf: string
+  /** Sorted by id, by code point. */
+  readonly facilities: readonly Facility[]
+  readonly sources: ReadonlyMap<string, Source>
+  /** By the name of the file, lower case: `kg`. */
+  readonly countries: ReadonlyMap<string, Country>
+  readonly basins: ReadonlyMap<string, Basin>
+  readonly rivers: ReadonlyMap<string, River>
+  readonly regions: ReadonlyMap<string, Region>
+  readonly operators: ReadonlyMap<string, Operator>
+  readonly materials: ReadonlyMap<string, Material>
+  /** Sorted by id, by code point. */
+  readonly incidents: readonly Incident[]
+  readonly places: readonly TownPlace[]
+  /** Document and licence of the places, where the file is there. */
+  readonly placesCredit?: { readonly source: string; readonly licence: string }
+  readonly ledger: readonly LedgerEntry[]
+  readonly methods: ReadonlyMap<string, Method>
+}
+
+/** Records of each folder, in any order. */
+export interface AtlasParts {
+  readonly facilities: readonly Facility[]
+  readonly sources: readonly Source[]
+  readonly countries: readonly Country[]
+  readonly basins: readonly Basin[]
+  readonly rivers: readonly River[]
+  readonly regions: readonly Region[]
+  readonly operators: readonly Operator[]
+  readonly materials: readonly Material[]
+  readonly incidents: readonly Incident[]
+  readonly places: Places
+  readonly ledger: readonly LedgerEntry[]
+  readonly methods: readonly Method[]
+}
+
+interface Identified {
+  readonly id: string
+}
+
+const byId = (a: Identified, b: Identified): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+const mapOf = <R extends Identified>(records: readonly R[]): ReadonlyMap<string, R> =>
+  new Map(records.toSorted(byId).map((record) => [record.id, record]))
+
+/** Puts the records of all folders in their fixed order. `asOf` is the release date, `YYYY-MM-DD`. */
+export function assembleAtlas(asOf: string, parts: AtlasParts): Atlas {
+  const { source, licence, places } = parts.places
+  return Object.freeze({
+    asOf,
+    facilities: Object.freeze(parts.facilities.toSorted(byId)),
+    sources: mapOf(parts.sources),
+    countries: mapOf(parts.countries),
+    basins: mapOf(parts.basins),
+    rivers: mapOf(parts.rivers),
+    regions: mapOf(parts.regions),
+    operators: mapOf(parts.operators),
+    materials: mapOf(parts.materials),
+    incidents: Object.freeze(parts.incidents.toSorted(byId)),
+    places,
+    ...(source !== undefined && licence !== undefined && { placesCredit: { source, licence } }),
+    ledger: parts.ledger,
+    methods: mapOf(parts.methods),
+  })
+}

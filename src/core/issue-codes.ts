@@ -1,0 +1,152 @@
+/**
+ * Every code a check may give, by the gate that gives it; no two gates share one. A code never
+ * changes its meaning: tests, editors and links rely on it. The words stand in the catalogues.
+ */
+export const ISSUE_CODES = {
+  /** Names, kinds and places of files. */
+  path: [
+    'content-empty',
+    'folder-missing',
+    'folder-unknown',
+    'file-unknown',
+    'file-name',
+    'file-is-folder',
+    'folder-is-file',
+    'file-is-link',
+    'file-is-special',
+    'file-unreadable',
+  ],
+  /** G1: the bytes of a file. */
+  bytes: [
+    'file-too-large',
+    'file-blank',
+    'not-utf8',
+    'not-text',
+    'byte-order-mark',
+    'line-ending',
+    'control-character',
+    'hidden-character',
+    'final-newline',
+  ],
+  /** G2: the YAML tree. */
+  tree: [
+    'yaml-syntax',
+    'yaml-indent',
+    'yaml-tab',
+    'yaml-unclosed',
+    'yaml-no-colon',
+    'yaml-plain-start',
+    'yaml-colon',
+    'yaml-duplicate-key',
+    'yaml-key',
+    'yaml-decimal-comma',
+    'yaml-anchor',
+    'yaml-alias',
+    'yaml-tag',
+    'yaml-directive',
+    'yaml-documents',
+    'yaml-empty',
+    'yaml-depth',
+    'yaml-nodes',
+  ],
+  /** G3: how numbers and dates are written. */
+  scalar: ['number-form', 'date-unquoted'],
+  /** G4: keys, types and ranges of a record. */
+  shape: [
+    'missing-key',
+    'unknown-key',
+    'value-empty',
+    'expected-map',
+    'expected-list',
+    'expected-text',
+    'expected-number',
+    'expected-integer',
+    'expected-true',
+    'expected-pair',
+    'expected-pair-or-id',
+    'expected-text-or-list',
+    'expected-fact',
+    'expected-range',
+    'decimal-comma',
+    'number-quoted',
+    'not-in-list',
+    'too-small',
+    'not-above',
+    'too-large',
+    'empty-list',
+    'empty-claims',
+    'bad-shape',
+    'bad-id',
+    'bad-placed-id',
+    'bad-country-code',
+    'bad-region-code',
+    'bad-language',
+    'bad-date',
+    'bad-as-of',
+    'bad-address',
+    'no-value',
+    'value-and-range',
+    'low-above-high',
+    'several-preferred',
+  ],
+  /** G5: text. */
+  text: [
+    'text-blank',
+    'text-not-nfc',
+    'text-hidden',
+    'text-markup',
+    'text-mixed-script',
+    'text-other-script',
+    'text-address',
+    'text-too-long',
+  ],
+  /** G6: addresses. */
+  url: ['url-form', 'url-scheme', 'url-credentials', 'url-port', 'url-host-letters'],
+  /** G7: the whole set of records. */
+  set: ['id-repeated', 'id-confusable', 'name-confusable', 'outside-country', 'country-differs'],
+  /** What records say of each other. */
+  rule: [
+    'unknown-source',
+    'unknown-material',
+    'unknown-river',
+    'unknown-basin',
+    'unknown-region',
+    'unknown-operator',
+    'unknown-facility',
+    'unknown-group',
+    'country-without-record',
+    'member-of-itself',
+    'member-of-no-group',
+    'operator-named-twice',
+    'date-after-release',
+    'year-after-release',
+    'closed-before-commissioned',
+    'closed-may-precede-commissioned',
+    'outside-derived',
+    'never-cited',
+  ],
+  /** Methods, judged by the engine. */
+  method: [
+    'expected-score',
+    'expected-word-or-number',
+    'unknown-value',
+    'duplicate-value',
+    'score-outside-range',
+    'wrong-input',
+    'wrong-unit',
+    'bad-steps',
+    'bad-divisor',
+    'unknown-component',
+    'duplicate-component',
+  ],
+} as const
+
+/** The gates and groups of checks, in the order they are passed. */
+export type Gate = keyof typeof ISSUE_CODES
+
+export type IssueCode = (typeof ISSUE_CODES)[Gate][number]
+
+const CODES: ReadonlySet<string> = new Set(Object.values(ISSUE_CODES).flat())
+
+/** True for a code of the closed list. */
+export const isIssueCode = (code: string): code is IssueCode => CODES.has(code)

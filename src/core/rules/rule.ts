@@ -1,0 +1,51 @@
+import type { Atlas } from '../atlas.ts'
+import type { Citation } from '../citations.ts'
+import type { IssueCode } from '../issue-codes.ts'
+import type { Issue } from '../issue.ts'
+
+/** Ids of each folder, from the paths alone: a record with an error of its own still exists. */
+export type Ids = ReadonlyMap<string, ReadonlySet<string>>
+
+/** What a rule of one record sees. */
+export interface RecordView {
+  /** Path below the content folder. */
+  readonly file: string
+  readonly folder: string
+  readonly id: string
+  /** The parsed tree as it stands in the file. */
+  readonly tree: unknown
+  /** Ids of other records that it names. */
+  readonly citations: readonly Citation[]
+  /** Ids of each folder that is there. */
+  readonly ids: Ids
+  /** Release date, `YYYY-MM-DD`. */
+  readonly asOf: string
+}
+
+/** A check of one record against what is known of the others. */
+export interface RecordRule {
+  readonly id: string
+  readonly scope: 'record'
+  /** `set` for what gate G7 asks; `rule` where it is left out. */
+  readonly gate?: 'set'
+  /** Folders it looks at; all where it is left out. */
+  readonly folders?: readonly string[]
+  readonly check: (view: RecordView) => readonly Issue<IssueCode>[]
+}
+
+/** What a rule of the whole set sees. */
+export interface AtlasView {
+  readonly atlas: Atlas
+  readonly ids: Ids
+  /** Ids of each folder that some record names. */
+  readonly cited: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** A check that needs all records. */
+export interface AtlasRule {
+  readonly id: string
+  readonly scope: 'atlas'
+  /** `set` for what gate G7 asks of the whole set, `rule` for the rest. */
+  readonly gate: 'set' | 'rule'
+  readonly check: (view: AtlasView) => readonly Issue<IssueCode>[]
+}

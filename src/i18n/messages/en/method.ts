@@ -1,0 +1,121 @@
+/** Messages of the method pages: what a method file holds. */
+export const method = {
+  'methods.title': 'The method',
+  'methods.description':
+    'How the atlas turns facts into hazard scores and places: every row with its source and its status.',
+  'methods.lead':
+    'A hazard index adds a few parts to one number, so that many facilities can be screened quickly. Each index below is a file that anyone can read and correct.',
+  'methods.list': 'Indices',
+  'methods.caption': 'Published indices, the one of the main list first',
+  'methods.name': 'Index',
+  'methods.parts': 'Parts',
+  'methods.rows': 'Rows verified',
+  'methods.rated': 'Facilities rated',
+  'methods.default': 'used for the main list',
+  'methods.of': '{part} of {whole}',
+
+  'method.description':
+    '{name}: its parts, tables, rules and an example worked out from a record of the atlas.',
+  'method.file': 'The method file',
+  'method.sum': '{name} = {parts}',
+  'method.default.yes': 'The main list of the atlas uses this index.',
+  'method.default.no': 'This index gives a second order. The main list uses another one.',
+  'method.status.verified': 'verified',
+  'method.status.provisional': 'provisional',
+  'method.editorial': 'our own rule',
+
+  'method.provisional.title': 'What is provisional',
+  'method.provisional.why':
+    'The purpose, the parts and the form of the index are documented in public. The official score tables have not been read yet.',
+  'method.provisional.count': {
+    one: 'Of {n} row and rule of this method, {verified} verified against the original.',
+    other: 'Of {n} rows and rules of this method, {verified} verified against the original.',
+  },
+  'method.provisional.mark':
+    'You see it by the word "provisional": at every score, at every row of a method, and beside its name.',
+  'method.provisional.mend': 'Whoever opens the originals corrects the file. No code changes.',
+
+  'method.parts.title': 'The parts',
+  'method.part.input': 'Fact scored',
+  'method.part.kind': 'How',
+  'method.part.range': 'Possible scores',
+  'method.part.needed': 'Needed for a place',
+  'method.part.needed.yes': 'yes',
+  'method.part.needed.no': 'no',
+  'method.kind.log10': 'decimal logarithm of the quantity in {unit}',
+  'method.kind.lookup': 'a table of categories',
+  'method.kind.steps': 'a table of thresholds',
+  'method.rows.log10': 'Examples of the logarithm',
+  'method.rows.lookup': 'Scores by category',
+  'method.rows.steps': 'Scores by threshold',
+  'method.rows.quantity': 'Quantity',
+  'method.rows.value': 'Value',
+  'method.rows.score': 'Score',
+  'method.rows.status': 'Status',
+  'method.rows.source': 'Source',
+  'method.rows.note': 'Remark',
+  'method.step.atLeast': 'at least {value}',
+  'method.step.above': 'above {value}',
+  'method.step.below': 'below {value}',
+  'method.step.atMost': 'at most {value}',
+
+  'method.derived.title': '{part}: if the fact is not stated',
+  'method.derived.division': '{input} = {from} ÷ {divisor}',
+  'method.derived.table': '{input} from a table of: {from}',
+  'method.derived.caption': 'What each value allows',
+  'method.derived.from': 'Stored material',
+  'method.derived.gives': 'Class allowed',
+
+  'method.class.nwg': 'nwg',
+
+  'method.aging.title': 'Old figures',
+  'method.aging.text':
+    '{input}: a figure older than {years} opens upwards by {share} of itself for each further year, at facilities that are: {statuses}.',
+  'method.aging.years': { one: '{n} year', other: '{n} years' },
+
+  'method.unrated.title': 'What is never rated',
+  'method.unrated.kinds': 'Kinds of record: {list}.',
+  'method.unrated.statuses': 'States: {list}.',
+  'method.unrated.missing': 'A facility is rated only if there is evidence for: {list}.',
+  'method.unrated.count': {
+    one: 'At present {n} record of {all} is not rated.',
+    other: 'At present {n} records of {all} are not rated.',
+  },
+
+  'method.rules.title': 'The rules in plain words',
+  'method.example.title': 'A worked example',
+  'method.example.intro': 'Computed from the record of this facility when the page was built:',
+  'method.example.caption': 'From facts to the score',
+  'method.example.part': 'Part',
+  'method.example.evidence': 'Evidence',
+  'method.example.step': 'Step',
+  'method.example.best': 'Best',
+  'method.example.range': 'Possible',
+  'method.example.sum': 'Sum',
+  'method.example.nothing': 'no evidence',
+  'method.example.opened': 'upper end times {factor} for its age',
+  'method.example.decides': 'decides the best value',
+  'method.example.log10': 'The logarithm of {quantity} is {score}.',
+  'method.example.division': 'Divided by {divisor} this is {quantity}; its logarithm is {score}.',
+  'method.example.table': 'The table allows {gives}, which scores {score}.',
+  'method.example.rows': 'The table gives {score}.',
+  'method.example.unknown': 'Nothing is known, so the whole range {score} is taken.',
+  'method.example.place': {
+    one: 'Among {n} rated facility it has place {place} by its best value.',
+    other: 'Among {n} rated facilities it has place {place} by its best value.',
+  },
+  'method.example.noplace': 'Without a best value it has no place, only a band.',
+  'method.example.above': {
+    one: 'The line of {n} other lies wholly above its own, so its best possible place is {place}.',
+    other: 'The lines of {n} others lie wholly above its own, so its best possible place is {place}.',
+  },
+  'method.example.above.none': 'No other line lies wholly above its own, so its best possible place is 1.',
+  'method.example.reach': {
+    one: '{n} other reaches at least its lowest score, so its worst possible place is {place}.',
+    other: '{n} others reach at least its lowest score, so its worst possible place is {place}.',
+  },
+
+  'method.open.title': 'What is open',
+  'method.open.text': 'To be settled from the originals:',
+  'method.notes.title': 'Remarks',
+} as const

@@ -1,0 +1,133 @@
+import type { Translated } from '../../catalogue.ts'
+import type { method as english } from '../en/method.ts'
+
+export const method: Translated<typeof english> = {
+  'methods.title': 'Методика',
+  'methods.description':
+    'Как атлас превращает факты в оценки опасности и места: у каждой строки указаны источник и статус.',
+  'methods.lead':
+    'Индекс опасности складывает несколько частей в одно число, чтобы быстро просмотреть много объектов. Каждый индекс ниже — файл, который может прочесть и исправить каждый.',
+  'methods.list': 'Индексы',
+  'methods.caption': 'Опубликованные индексы, первым — индекс главного списка',
+  'methods.name': 'Индекс',
+  'methods.parts': 'Части',
+  'methods.rows': 'Сверено строк',
+  'methods.rated': 'Оценено объектов',
+  'methods.default': 'по нему построен главный список',
+  'methods.of': '{part} из {whole}',
+
+  'method.description': '{name}: части, таблицы, правила и пример, рассчитанный по записи атласа.',
+  'method.file': 'Файл методики',
+  'method.sum': '{name} = {parts}',
+  'method.default.yes': 'По этому индексу построен главный список атласа.',
+  'method.default.no': 'Этот индекс даёт второй порядок. Главный список построен по другому.',
+  'method.status.verified': 'сверено',
+  'method.status.provisional': 'предварительно',
+  'method.editorial': 'наше правило',
+
+  'method.provisional.title': 'Что здесь предварительно',
+  'method.provisional.why':
+    'Назначение, части и вид индекса описаны открыто. Официальные таблицы баллов ещё не прочитаны.',
+  'method.provisional.count': {
+    one: 'Из {n} строки и правила этой методики с оригиналом сверено: {verified}.',
+    few: 'Из {n} строк и правил этой методики с оригиналом сверено: {verified}.',
+    many: 'Из {n} строк и правил этой методики с оригиналом сверено: {verified}.',
+    other: 'Из {n} строки и правила этой методики с оригиналом сверено: {verified}.',
+  },
+  'method.provisional.mark':
+    'Это видно по слову «предварительно»: у каждой оценки, у каждой строки методики и рядом с её названием.',
+  'method.provisional.mend': 'Кто откроет оригиналы, исправит файл. Код менять не нужно.',
+
+  'method.parts.title': 'Части',
+  'method.part.input': 'Оцениваемый факт',
+  'method.part.kind': 'Как',
+  'method.part.range': 'Возможные баллы',
+  'method.part.needed': 'Нужна для места',
+  'method.part.needed.yes': 'да',
+  'method.part.needed.no': 'нет',
+  'method.kind.log10': 'десятичный логарифм количества, единица — {unit}',
+  'method.kind.lookup': 'таблица категорий',
+  'method.kind.steps': 'таблица порогов',
+  'method.rows.log10': 'Примеры логарифма',
+  'method.rows.lookup': 'Баллы по категориям',
+  'method.rows.steps': 'Баллы по порогам',
+  'method.rows.quantity': 'Количество',
+  'method.rows.value': 'Значение',
+  'method.rows.score': 'Балл',
+  'method.rows.status': 'Статус',
+  'method.rows.source': 'Источник',
+  'method.rows.note': 'Примечание',
+  'method.step.atLeast': 'не менее {value}',
+  'method.step.above': 'более {value}',
+  'method.step.below': 'менее {value}',
+  'method.step.atMost': 'не более {value}',
+
+  'method.derived.title': '{part}: если факт не указан',
+  'method.derived.division': '{input} = {from} ÷ {divisor}',
+  'method.derived.table': '{input} — по таблице: {from}',
+  'method.derived.caption': 'Что допускает каждое значение',
+  'method.derived.from': 'Складируемый материал',
+  'method.derived.gives': 'Возможный класс',
+
+  'method.class.nwg': 'nwg',
+
+  'method.aging.title': 'Старые цифры',
+  'method.aging.text':
+    '{input}: у цифры старше {years} верхняя граница растёт на {share} за каждый следующий год. Правило действует для состояний: {statuses}.',
+  'method.aging.years': { one: '{n} года', few: '{n} лет', many: '{n} лет', other: '{n} года' },
+
+  'method.unrated.title': 'Что не оценивается никогда',
+  'method.unrated.kinds': 'Виды записей: {list}.',
+  'method.unrated.statuses': 'Состояния: {list}.',
+  'method.unrated.missing': 'Объект получает оценку, только если есть данные по частям: {list}.',
+  'method.unrated.count': {
+    one: 'Сейчас без оценки {n} запись из {all}.',
+    few: 'Сейчас без оценки {n} записи из {all}.',
+    many: 'Сейчас без оценки {n} записей из {all}.',
+    other: 'Сейчас без оценки {n} записи из {all}.',
+  },
+
+  'method.rules.title': 'Правила простыми словами',
+  'method.example.title': 'Разобранный пример',
+  'method.example.intro': 'Рассчитано по записи этого объекта при сборке страницы:',
+  'method.example.caption': 'От фактов к оценке',
+  'method.example.part': 'Часть',
+  'method.example.evidence': 'Данные',
+  'method.example.step': 'Шаг',
+  'method.example.best': 'Наилучшая',
+  'method.example.range': 'Возможно',
+  'method.example.sum': 'Сумма',
+  'method.example.nothing': 'данных нет',
+  'method.example.opened': 'верхняя граница с учётом возраста умножена на {factor}',
+  'method.example.decides': 'определяет наилучшую оценку',
+  'method.example.log10': 'Логарифм {quantity} равен {score}.',
+  'method.example.division': 'После деления на {divisor} это {quantity}; логарифм равен {score}.',
+  'method.example.table': 'Таблица допускает {gives}, это {score}.',
+  'method.example.rows': 'По таблице это {score}.',
+  'method.example.unknown': 'Ничего не известно, поэтому взят весь диапазон {score}.',
+  'method.example.place': {
+    one: 'Среди {n} оценённого объекта по\u00a0наилучшей оценке он на месте {place}.',
+    few: 'Среди {n} оценённых объектов по\u00a0наилучшей оценке он на месте {place}.',
+    many: 'Среди {n} оценённых объектов по\u00a0наилучшей оценке он на месте {place}.',
+    other: 'Среди {n} оценённого объекта по\u00a0наилучшей оценке он на месте {place}.',
+  },
+  'method.example.noplace': 'Без наилучшей оценки места у него нет, есть только интервал мест.',
+  'method.example.above': {
+    one: 'Линия {n} другого объекта целиком выше, поэтому лучшее возможное место — {place}.',
+    few: 'Линии {n} других объектов целиком выше, поэтому лучшее возможное место — {place}.',
+    many: 'Линии {n} других объектов целиком выше, поэтому лучшее возможное место — {place}.',
+    other: 'Линии {n} другого объекта целиком выше, поэтому лучшее возможное место — {place}.',
+  },
+  'method.example.above.none':
+    'Ни одна другая линия не лежит целиком выше, поэтому лучшее возможное место — 1.',
+  'method.example.reach': {
+    one: 'Его наименьшей оценки достигает ещё {n} объект, поэтому худшее возможное место — {place}.',
+    few: 'Его наименьшей оценки достигают ещё {n} объекта, поэтому худшее возможное место — {place}.',
+    many: 'Его наименьшей оценки достигают ещё {n} объектов, поэтому худшее возможное место — {place}.',
+    other: 'Его наименьшей оценки достигают ещё {n} объекта, поэтому худшее возможное место — {place}.',
+  },
+
+  'method.open.title': 'Что ещё не решено',
+  'method.open.text': 'Предстоит выяснить по оригиналам:',
+  'method.notes.title': 'Примечания',
+}

@@ -1,0 +1,61 @@
+import type { RecordKind } from '../core/record-kinds.ts'
+
+/** What may lie in one place of the content folder. */
+export interface Place {
+  /** `tree`: gates of bytes, tree, scalars and text only; `bytes`: only the gate of bytes. */
+  readonly kind: RecordKind | 'tree' | 'bytes'
+  /** Path below the folder. */
+  readonly path: RegExp
+  /** Path to show a person. */
+  readonly example: string
+  readonly maxNodes?: number
+}
+
+/** Nodes of a tree: keys, values, maps and lists. Lists of towns and rows of methods need more. */
+export const MAX_NODES = 5000
+
+const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*'
+const FLAT = new RegExp(`^${SLUG}\\.yaml$`)
+const BY_COUNTRY = new RegExp(`^[a-z]{2}/${SLUG}\\.yaml$`)
+const DATED = new RegExp(`^[a-z]{2}/${SLUG}/\\d{4}-\\d{2}-\\d{2}\\.yaml$`)
+
+const flat = (kind: Place['kind'], id: string, maxNodes = MAX_NODES): Place => ({
+  kind,
+  path: FLAT,
+  example: `${id}.yaml`,
+  maxNodes,
+})
+const byCountry = (kind: Place['kind']): Place => ({ kind, path: BY_COUNTRY, example: 'kg/kumtor.yaml' })
+const dated = (): Place => ({ kind: 'tree', path: DATED, example: 'kg/kumtor/2021-05-01.yaml' })
+
+/** The folders of the content; any but the required ones may be missing. */
+export const FOLDERS: Readonly<Record<string, Place>> = {
+  facilities: byCountry('facilities'),
+  sources: flat('sources', 's010'),
+  incidents: byCountry('incidents'),
+  countries: { kind: 'countries', path: /^[a-z]{2}\.yaml$/, example: 'kg.yaml' },
+  regions: byCountry('regions'),
+  basins: flat('basins', 'syr-darya'),
+  rivers: flat('rivers', 'naryn'),
+  borders: flat('tree', 'kg-uz'),
+  operators: flat('operators', 'kazzinc'),
+  materials: flat('materials', 'gold-tailings'),
+  methods: flat('methods', 'thi-basic-provisional', 20000),
+  checklists: flat('tree', 'basic', 20000),
+  evaluations: dated(),
+  measures: flat('tree', 'monitor-level'),
+  'work-plans': flat('tree', 'kz-2022', 20000),
+  trainings: flat('tree', 'zarafshan-2021'),
+  responses: dated(),
+  releases: flat('tree', '2026-11', 100000),
+  prose: { kind: 'bytes', path: /^(?:en|ru)\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.md$/, example: 'en/about.md' },
+}
+
+/** The single files of the content. */
+export const FILES: Readonly<Record<string, Place>> = {
+  'places.yaml': { kind: 'places', path: /^/, example: 'places.yaml', maxNodes: 20000 },
+  'ledger.yaml': { kind: 'ledger', path: /^/, example: 'ledger.yaml', maxNodes: 20000 },
+}
+
+/** Folders without which nothing can be cited, scored or placed. */
+export const REQUIRED = ['countries', 'sources', 'materials', 'methods'] as const

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { factsOf } from './page-facts.ts'
+import type { PageFacts } from './page-facts.ts'
+
+/** A built site in memory. */
+export interface Site {
+  readonly root: string
+  /** Every file with its bytes, `/`-separated. Example: `en/about/index.html`. */
+  readonly files: ReadonlyMap<string, number>
+  readonly pages: readonly PageFacts[]
+}
+
+/** All files below a folder, in order of code points. */
+export function filesOf(root: string): readonly string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll(sep, '/'),
+    )
+    .toSorted((a, b) => (a < b ? -1 : 1))
+}
+
+/** All files below a folder with their bytes. */
+export const filesWithSizes = (root: string): ReadonlyMap<string, number> =>
+  new Map(filesOf(root).map((file) => [file, statSync(join(root, file)).size]))
+
+/** Reads every page of a built site. Takes some seconds: once a test file. */
+export function readSite(root: string): Site {
+  const files = filesWithSizes(root)
+  const pages = [...files.keys()]
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => factsOf(file, readFileSync(join(root, file), 'utf8')))
+  return { root, files, pages }
+}
+
+/** A site of invented pages, for the tests of the checks. */
+export function inventedSite(pages: Readonly<Record<string, string>>, others: readonly string[] = []): Site {
+  const made = Object.entries(pages).map(([file, html]) => factsOf(file, html))
+  const files = [
+    ...made.map(({ file, html }) => [file, html.length] as const),
+    ...others.map((file) => [file, 1] as const),
+  ]
+  return { root: '', files: new Map(files), pages: made }
+}
