@@ -1,0 +1,25 @@
+import sitemap from '@astrojs/sitemap'
+import { defineConfig } from 'astro/config'
+import { CONFIG } from './src/config.ts'
+import { LOCALES } from './src/i18n/locales.ts'
+import { recordsInDev } from './src/site/records-in-dev.ts'
+
+export default defineConfig({
+  site: CONFIG.site,
+  output: 'static',
+  trailingSlash: 'always',
+  outDir: process.env['ATLAS_DIST'] ?? 'dist',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [
+    recordsInDev(),
+    sitemap({
+      i18n: { defaultLocale: 'en', locales: Object.fromEntries(LOCALES.map((tag) => [tag, tag])) },
+      filter: (page) => !page.endsWith('/404/'),
+    }),
+  ],
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+  },
+})

@@ -1,0 +1,51 @@
+import { LOCALES } from '../src/i18n/locales.ts'
+import { buildSite } from './lib/build-site.ts'
+import { checkContent } from './lib/check-content.ts'
+import { contentFolder, readOptions, UsageError } from './lib/options.ts'
+import { asOf as releaseDay } from './lib/as-of.ts'
+import { print, runCommand } from './lib/command.ts'
+import { serve } from './lib/serve.ts'
+
+const PORT = 4321
+
+function portOf(text: string | undefined): number {
+  const port = Number(text ?? PORT)
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new UsageError(`--port is a number from 0 to 65535, not "${text ?? ''}".`)
+  return port
+}
+
+/** npm hands the key press on although the terminal has sent it already: a second one is no reason to die. */
+const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.on(signal, () => {
+        resolve()
+      })
+  })
+
+/**
+ * `npm start`: check, score, build, serve on 127.0.0.1 and print the addresses; ends with 0 on Ctrl-C.
+ * `--port 0` picks a free port.
+ */
+await runCommand(async () => {
+  const options = readOptions({ values: ['content', 'dist', 'as-of', 'port'] })
+  const port = portOf(options.value('port'))
+  const content = contentFolder(options, process.env['ATLAS_CONTENT'])
+  const dist = options.value('dist') ?? (process.env['ATLAS_DIST'] || 'dist')
+  const asOf = releaseDay(options)
+  const checked = await checkContent(content, asOf)
+  if (!checked) return 1
+  process.stderr.write(`Building ${String(checked.atlas.facilities.length)} facilities …\n`)
+  const built = await buildSite({ content, dist, asOf }, checked)
+  if (!built.ok) {
+    process.stderr.write(`Not published: ${built.why}. ${dist} is as it was.\n`)
+    return 1
+  }
+  const stop = interrupted()
+  const served = await serve(dist, port)
+  await print(LOCALES.map((locale) => `${served.origin}/${locale}/\n`).join(''))
+  await stop
+  await served.close()
+  return 0
+})

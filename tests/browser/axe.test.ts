@@ -1,0 +1,60 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { stand } from '../lib/browser.ts'
+import { samplesOf } from '../lib/page-types.ts'
+import { filesWithSizes } from '../lib/site.ts'
+
+const dist = inject('dist')
+const { origin, open } = await stand(dist)
+const samples = samplesOf(filesWithSizes(dist))
+const addresses = ['/', '/404.html', ...samples.map(({ address }) => address)]
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+
+/** Rules that the colours of the screen can change; the others were asked before. */
+const COLOURS = ['color-contrast', 'link-in-text-block']
+
+/** One line a rule: how often, where first, and why. */
+async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'], preload: false })
+  const { violations: found } = await (rules ? axe.withRules([...rules]) : axe.withTags(TAGS)).analyze()
+  return found.map(({ id, nodes }) => {
+    const why = nodes[0]?.failureSummary?.split('\n').slice(1).join(' ') ?? ''
+    return `${id}, ${String(nodes.length)} times, first at ${nodes[0]?.target.join(' ') ?? ''}:${why}`
+  })
+}
+
+/**
+ * In forced colours Chromium paints a text in `color` but reports the author's colour as its fill, and axe
+ * believes the fill: it is told what is painted.
+ */
+const tellPaintedColours = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const element of document.body.querySelectorAll<HTMLElement>('*'))
+      element.style.setProperty('-webkit-text-fill-color', getComputedStyle(element).color)
+  })
+
+/** The policy of the pages keeps strange code out, axe too: it alone may pass. */
+const page = await open({ bypassCSP: true, reducedMotion: 'reduce' })
+
+describe('axe finds nothing', () => {
+  it.each(addresses)('%s, light, dark and in forced colours', async (address) => {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+    await page.goto(origin + address)
+    expect(await violations(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await violations(page, COLOURS)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+    await tellPaintedColours(page)
+    expect(await violations(page, COLOURS)).toEqual([])
+  })
+})
+
+it('axe finds a defect where there is one', async () => {
+  await page.goto(`${origin}/en/`)
+  await page.evaluate(() => document.body.append(document.createElement('button')))
+  expect((await violations(page)).join()).toContain('button-name')
+})
