@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { loadAtlas } from '../src/records/load-atlas.ts'
+import { benchBuild } from './bench/build.ts'
+import { benchCheck } from './bench/check.ts'
+import type { Times } from './bench/measure.ts'
+import { benchScore } from './bench/score.ts'
+import { releaseDate } from './lib/release-date.ts'
+import { writeSynthetic } from './bench/synthetic.ts'
+
+/**
+ * `npm run bench -- [--records N] [--scores N] [--pages N] [--runs N] [--seed N]`: speed as ratios
+ * against a baseline in the same run. Limits are printed beside the figures and never fail: machines are
+ * shared and noisy.
+ */
+const { values } = parseArgs({
+  options: {
+    records: { type: 'string', default: '2000' },
+    scores: { type: 'string', default: '100000' },
+    pages: { type: 'string', default: '2000' },
+    runs: { type: 'string', default: '5' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+const [records, scores, pages, runs, seed] = [
+  values.records,
+  values.scores,
+  values.pages,
+  values.runs,
+  values.seed,
+].map(Number)
+if ([records, scores, pages, runs, seed].some((n) => n === undefined || !Number.isSafeInteger(n) || n < 0)) {
+  console.error('bench: sizes, runs and seed are whole numbers')
+  process.exit(2)
+}
+
+const content = 'content'
+const asOf = releaseDate({})
+const show = (times: Times, digits = 0) =>
+  `${times.median.toFixed(digits)} [${times.min.toFixed(digits)}-${times.max.toFixed(digits)}]`
+const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'))
+
+try {
+  console.log(`| what | subject | baseline | ratio: median [min-max] | aim |\n|---|---|---|---|---|`)
+  if (records) {
+    const synthetic = join(folder, 'records')
+    writeSynthetic(synthetic, records, content, seed)
+    const { check, parse, ratio, peakMb, records: count } = await benchCheck(synthetic, runs ?? 5)
+    console.log(
+      `| check of ${String(count)} files against their bare parse | ${show(check)} ms, peak ${peakMb.toFixed(0)} MB | ${show(parse)} ms | ${show(ratio, 2)} | 1.5; 300 MB |`,
+    )
+  }
+  const loaded = await loadAtlas({ content, asOf })
+  if (!loaded.ok) throw new Error('the records have problems: npm run check')
+  for (const method of scores ? loaded.atlas.methods.values() : []) {
+    const { subject, baseline, ratio } = await benchScore(scores ?? 0, method, asOf, runs ?? 5)
+    const aim = method.isDefault ? '8' : ''
+    console.log(
+      `| score and rank ${String(scores)} by ${method.id} against one comparator sort | ${show(subject)} ms | ${show(baseline)} ms | ${show(ratio, 2)} | ${aim} |`,
+    )
+  }
+  const sites: [string, string][] = [['the real atlas', content]]
+  if (pages) {
+    writeSynthetic(join(folder, 'pages'), pages, content, seed)
+    sites.push([`${String(pages)} invented facilities`, join(folder, 'pages')])
+  }
+  for (const [name, from] of sites) {
+    const site = benchBuild(from, join(folder, 'dist'), asOf)
+    const ratio = (site.seconds * 1000) / site.bareMs
+    console.log(
+      `| build of ${name}: ${String(site.pages)} pages, ${site.megabytes.toFixed(1)} MB | ${site.seconds.toFixed(1)} s, peak ${site.peakMb.toFixed(0)} MB | bare write ${site.bareMs.toFixed(0)} ms | ${ratio.toFixed(1)} | |`,
+    )
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
