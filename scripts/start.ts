@@ -43,7 +43,16 @@ await runCommand(async () => {
     return 1
   }
   const stop = interrupted()
-  const served = await serve(dist, port)
+  const served = await serve(dist, port).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return undefined
+    throw error
+  })
+  if (!served) {
+    process.stderr.write(
+      `Port ${String(port)} of 127.0.0.1 is taken. Stop what uses it, or give another: npm start -- --port 0\n`,
+    )
+    return 1
+  }
   await print(LOCALES.map((locale) => `${served.origin}/${locale}/\n`).join(''))
   await stop
   await served.close()
