@@ -62,11 +62,12 @@ export const about = {
   'about.rules.order':
     'There is no false order: each place carries the best and worst place that the data allow.',
   'about.rules.recompute':
-    'Every number can be recomputed from the files. A second program, written apart, does so at each release.',
+    'Every number can be recomputed from the files. A second program, written apart, does so in the tests of every change.',
   'about.rules.method':
     'The method is data too: each row of it names its source and says whether it is verified.',
   'about.rules.same': 'The same records always give the same pages, byte by byte.',
-  'about.rules.address': 'Addresses are for ever: a page is never removed without a notice in its place.',
+  'about.rules.address':
+    'Addresses are meant to last: the path of a record is its address, and records are not renamed.',
   'about.rules.accusation': 'Being listed is not an accusation, and every page with a score says so.',
   'about.rules.closed': 'One bad record stops the publication; the last good site stays up.',
 
