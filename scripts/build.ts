@@ -1,8 +1,6 @@
-import { buildSite } from './lib/build-site.ts'
-import { checkContent } from './lib/check-content.ts'
-import { contentFolder, readOptions } from './lib/options.ts'
-import { asOf as releaseDay } from './lib/as-of.ts'
 import { print, runCommand } from './lib/command.ts'
+import { readOptions } from './lib/options.ts'
+import { publish } from './lib/publish.ts'
 
 /**
  * `npm run build`: check, score, build into `dist/`. ATLAS_CONTENT, ATLAS_DIST and ATLAS_AS_OF name
@@ -11,16 +9,8 @@ import { print, runCommand } from './lib/command.ts'
  */
 await runCommand(async () => {
   const options = readOptions({ values: ['content', 'dist', 'as-of'] })
-  const content = contentFolder(options, process.env['ATLAS_CONTENT'])
-  const dist = options.value('dist') ?? (process.env['ATLAS_DIST'] || 'dist')
-  const asOf = releaseDay(options)
-  const checked = await checkContent(content, asOf)
-  if (!checked) return 1
-  const built = await buildSite({ content, dist, asOf }, checked)
-  if (!built.ok) {
-    process.stderr.write(`Not published: ${built.why}. ${dist} is as it was.\n`)
-    return 1
-  }
-  await print(`${String(built.pages)} pages in ${dist}, data as of ${asOf}\n`)
+  const site = await publish(options)
+  if (!site) return 1
+  await print(`${String(site.pages)} pages in ${site.dist}, data as of ${site.asOf}\n`)
   return 0
 })

@@ -1,8 +1,6 @@
 import { LOCALES } from '../src/i18n/locales.ts'
-import { buildSite } from './lib/build-site.ts'
-import { checkContent } from './lib/check-content.ts'
-import { contentFolder, readOptions, UsageError } from './lib/options.ts'
-import { asOf as releaseDay } from './lib/as-of.ts'
+import { readOptions, UsageError } from './lib/options.ts'
+import { publish } from './lib/publish.ts'
 import { print, runCommand } from './lib/command.ts'
 import { serve } from './lib/serve.ts'
 
@@ -31,19 +29,12 @@ const interrupted = (): Promise<void> =>
 await runCommand(async () => {
   const options = readOptions({ values: ['content', 'dist', 'as-of', 'port'] })
   const port = portOf(options.value('port'))
-  const content = contentFolder(options, process.env['ATLAS_CONTENT'])
-  const dist = options.value('dist') ?? (process.env['ATLAS_DIST'] || 'dist')
-  const asOf = releaseDay(options)
-  const checked = await checkContent(content, asOf)
-  if (!checked) return 1
-  process.stderr.write(`Building ${String(checked.atlas.facilities.length)} facilities …\n`)
-  const built = await buildSite({ content, dist, asOf }, checked)
-  if (!built.ok) {
-    process.stderr.write(`Not published: ${built.why}. ${dist} is as it was.\n`)
-    return 1
-  }
+  const site = await publish(options, (facilities) => {
+    process.stderr.write(`Building ${String(facilities)} facilities …\n`)
+  })
+  if (!site) return 1
   const stop = interrupted()
-  const served = await serve(dist, port).catch((error: unknown) => {
+  const served = await serve(site.dist, port).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return undefined
     throw error
   })
