@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config'
 import { CONFIG } from './src/config.ts'
 import { LOCALES } from './src/i18n/locales.ts'
 import { recordsInDev } from './src/site/records-in-dev.ts'
+import { searchIndex } from './src/site/search-index.ts'
 
 export default defineConfig({
   site: CONFIG.site,
@@ -14,6 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     recordsInDev(),
+    searchIndex(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: Object.fromEntries(LOCALES.map((tag) => [tag, tag])) },
       filter: (page) => !page.endsWith('/404/'),
@@ -21,5 +23,17 @@ export default defineConfig({
   ],
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    // What several scripts use is one file: on a slow line each request costs more than its bytes.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: { groups: [{ name: 'shared', test: /src\/(?:islands\/lib|spelling)\// }] },
+            },
+          },
+        },
+      },
+    },
   },
 })

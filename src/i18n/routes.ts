@@ -14,6 +14,30 @@ export const path = {
   facility: (id: string) => `facilities/${id}/`,
   countries: () => 'countries/',
   country: (code: string) => `countries/${code.toLowerCase()}/`,
+  map: () => 'map/',
+  regions: () => 'regions/',
+  region: (id: string) => `regions/${id}/`,
+  basins: () => 'basins/',
+  basin: (id: string) => `basins/${id}/`,
+  borders: () => 'borders/',
+  /** `id`: both countries, lower case, in the order of the alphabet. Example: `kg-uz`. */
+  border: (id: string) => `borders/${id}/`,
+  materials: () => 'materials/',
+  material: (id: string) => `materials/${id}/`,
+  operators: () => 'operators/',
+  operator: (id: string) => `operators/${id}/`,
+  statuses: () => 'statuses/',
+  status: (id: string) => `statuses/${id}/`,
+  incidents: () => 'incidents/',
+  incident: (id: string) => `incidents/${id}/`,
+  charts: () => 'charts/',
+  compare: () => 'compare/',
+  /** Two facilities side by side, printed. Example: `path.pair('kg/kumtor', 'tj/degmay')`. */
+  pair: (one: string, other: string) => `compare/${one}/with/${other}/`,
+  near: () => 'near/',
+  nearTown: (id: string) => `near/${id}/`,
+  search: () => 'search/',
+  names: () => 'names/',
   methods: () => 'methods/',
   method: (id: string) => `methods/${id}/`,
   sources: () => 'sources/',
@@ -26,4 +50,12 @@ export const path = {
 /** The address of a page in a language. Example: `href('ru', path.about())` gives `/ru/about/`. */
 export function href(locale: Locale, page: string): string {
   return `/${locale}/${page}`
+}
+
+/** The notices of the software and the typeface that come with the pages, the same in every language. */
+export const LICENCES = '/licences.txt'
+
+/** The address of a chart's data, the same in every language. Example: `/data/charts/ranks.csv`. */
+export function chartData(id: string, form: 'csv' | 'json'): string {
+  return `/data/charts/${id}.${form}`
 }

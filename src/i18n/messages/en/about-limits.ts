@@ -55,5 +55,6 @@ export const aboutLimits = {
   'about.licence.sources':
     'The documents cited keep their own licences; each source page names the one we found.',
   'about.licence.cite': 'To cite: {name}. Data as of {date}. {address}',
+  'about.licence.link': 'Licences of the software and the typeface that come with these pages',
   'about.licence.privacy': 'No cookies, no analytics, nothing from other servers.',
 } as const

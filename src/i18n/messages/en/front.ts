@@ -14,6 +14,16 @@ export const front = {
   'front.lead.order':
     'It orders them by a hazard index and shows the doubt in every score, so that you see where to look first.',
 
+  'front.questions': 'What are you looking for?',
+  'front.question.near': 'What lies upstream of my town?',
+  'front.question.near.way': 'Facilities upstream and around, by town',
+  'front.question.find': 'How do I find one I have heard of?',
+  'front.question.find.way': 'Search by name, town, river or operator',
+  'front.question.map': 'Where are they all?',
+  'front.question.map.way': 'Interactive map with filters',
+  'front.question.compare': 'How do two of them compare?',
+  'front.question.compare.way': 'Compare up to four side by side',
+
   'front.figures.title': 'The atlas in figures',
   'front.figure.records': { one: 'record', other: 'records' },
   'front.figure.rated': { one: 'rated facility', other: 'rated facilities' },

@@ -2,6 +2,7 @@
 export const map = {
   'map.title.front': 'Map of all facilities with coordinates',
   'map.title.country': 'Map of the facilities of {country}',
+  'map.title.incident': 'Where it happened: {name}',
   'map.title.facility': 'Where the facility lies: {name}',
 
   'map.summary.located': {
@@ -37,6 +38,7 @@ export const map = {
   'map.mark.unrated': 'not rated: too little is known',
   'map.mark.excluded': 'listed, never ranked: {kind}',
   'map.mark.excluded.state': 'listed, never ranked: {state}',
+  'map.mark.incident': '{name}; {precision}',
   'map.mark.precision': 'position: {precision}',
   'map.mark.several': {
     one: '{n} record here:',
@@ -53,6 +55,7 @@ export const map = {
   'map.legend.unrated': 'not rated: too little is known',
   'map.legend.group': 'group of facilities, or emptied or not yet built',
   'map.legend.legacy': 'mining or radioactive waste, no tailings pond',
+  'map.legend.incident': 'incident, where the sources say it happened',
   'map.legend.precision': 'How exact the position is',
   'map.legend.site': 'the site itself',
   'map.legend.settlement': 'the settlement; the facility may lie several km away',

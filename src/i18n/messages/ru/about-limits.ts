@@ -60,5 +60,6 @@ export const aboutLimits: Translated<typeof english> = {
   'about.licence.sources':
     'На цитируемые документы действуют их собственные лицензии; на странице источника указана та, которую мы нашли.',
   'about.licence.cite': 'Как цитировать: {name}. Данные на {date}. {address}',
+  'about.licence.link': 'Лицензии программ и шрифта, которые входят в эти страницы',
   'about.licence.privacy': 'Никаких cookie, никакой аналитики, ничего с чужих серверов.',
 }

@@ -16,6 +16,16 @@ export const front: Translated<typeof english> = {
   'front.lead.order':
     'Объекты упорядочены по индексу опасности, и в каждой оценке видна её неопределённость: понятно, на что смотреть в первую очередь.',
 
+  'front.questions': 'Что вы ищете?',
+  'front.question.near': 'Что находится выше по течению от моего города?',
+  'front.question.near.way': 'Объекты выше по течению и вокруг, по населённым пунктам',
+  'front.question.find': 'Как найти нужный объект?',
+  'front.question.find.way': 'Поиск по названию, городу, реке или оператору',
+  'front.question.map': 'Где находятся все объекты?',
+  'front.question.map.way': 'Интерактивная карта с фильтрами',
+  'front.question.compare': 'Чем различаются объекты?',
+  'front.question.compare.way': 'Сравнение до четырёх объектов',
+
   'front.figures.title': 'Атлас в цифрах',
   'front.figure.records': { one: 'запись', few: 'записи', many: 'записей', other: 'записи' },
   'front.figure.rated': {

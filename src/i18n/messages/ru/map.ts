@@ -4,6 +4,7 @@ import type { map as english } from '../en/map.ts'
 export const map: Translated<typeof english> = {
   'map.title.front': 'Карта всех объектов с координатами',
   'map.title.country': 'Карта объектов: {country}',
+  'map.title.incident': 'Где это произошло: {name}',
   'map.title.facility': 'Где расположен объект: {name}',
 
   'map.summary.located': {
@@ -62,6 +63,7 @@ export const map: Translated<typeof english> = {
   'map.mark.unrated': 'без места: известно слишком мало',
   'map.mark.excluded': 'в\u00a0списке, но вне рейтинга: {kind}',
   'map.mark.excluded.state': 'в\u00a0списке, но вне рейтинга: {state}',
+  'map.mark.incident': '{name}; {precision}',
   'map.mark.precision': 'положение: {precision}',
   'map.mark.several': {
     one: '{n} запись здесь:',
@@ -85,6 +87,7 @@ export const map: Translated<typeof english> = {
   'map.legend.unrated': 'не оценено: известно слишком мало',
   'map.legend.group': 'группа объектов, а\u00a0также опорожнённые и\u00a0ещё не построенные',
   'map.legend.legacy': 'горные или радиоактивные отходы, не хвостохранилище',
+  'map.legend.incident': 'авария или предаварийная ситуация: место по данным источников',
   'map.legend.precision': 'Насколько точно положение',
   'map.legend.site': 'точное место',
   'map.legend.settlement': 'населённый пункт; до объекта может быть несколько километров',

@@ -71,7 +71,7 @@ export const source: Translated<typeof english> = {
   'source.unused': 'Ни одна запись не ссылается на этот документ.',
   'source.also.part': '{part} (назван рядом с\u00a0другим источником)',
   'source.cites.name': 'Название',
-  'source.cites.place': 'Область и\u00a0населённый пункт',
+  'source.cites.place': 'Регион и\u00a0населённый пункт',
   'source.cites.bbox': 'Границы страны',
   'source.cites.neighbours': 'Соседние страны',
   'source.cites.course': 'Страны от истока к\u00a0устью',
@@ -110,10 +110,10 @@ export const source: Translated<typeof english> = {
     other: '{n}\u00a0реки',
   },
   'source.folder.regions': {
-    one: '{n}\u00a0область',
-    few: '{n}\u00a0области',
-    many: '{n}\u00a0областей',
-    other: '{n}\u00a0области',
+    one: '{n}\u00a0регион',
+    few: '{n}\u00a0региона',
+    many: '{n}\u00a0регионов',
+    other: '{n}\u00a0региона',
   },
   'source.folder.operators': {
     one: '{n}\u00a0оператор',

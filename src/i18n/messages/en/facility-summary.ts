@@ -1,0 +1,87 @@
+/** Messages of the plain paragraph of a facility. Words of records stand behind a colon, never inside a clause. */
+export const facilitySummary = {
+  'facility.sum.kind.group': {
+    one: 'A group of facilities; {n} of them has a record of its own.',
+    other: 'A group of facilities; {n} of them have records of their own.',
+  },
+  'facility.sum.kind.group.none': 'A group of facilities; none of them has a record of its own yet.',
+  'facility.sum.kind.legacy-waste': 'Mining waste, not a tailings pond.',
+  'facility.sum.kind.radioactive-waste': 'Radioactive industrial waste, not a tailings pond.',
+  'facility.sum.material.now': 'What it holds: {material}.',
+  'facility.sum.material.past': 'What it held: {material}.',
+  'facility.sum.material.future': 'What it is to hold: {material}.',
+  'facility.sum.material.unknown.now': 'What it holds is not known.',
+  'facility.sum.material.unknown.past': 'What it held is not known.',
+  'facility.sum.material.unknown.future': 'What it is to hold is not known.',
+  'facility.sum.volume': 'Volume: {amount} ({date}).',
+  'facility.sum.mass': 'Mass: {amount} ({date}).',
+  'facility.sum.design': 'Designed for: {amount} ({date}).',
+  'facility.sum.differ.amount': 'Across the sources: {range}.',
+  'facility.sum.volume.derived': 'By its mass, the volume is about {volume}.',
+  'facility.sum.quantity.unknown.now': 'How much it holds is not known.',
+  'facility.sum.quantity.unknown.past': 'How much it held is not known.',
+  'facility.sum.quantity.unknown.future': 'How much it is to hold is not known.',
+  'facility.sum.operator': 'Operator or owner: {operator}.',
+  'facility.sum.operator.unknown': 'Who runs or owns it is not known.',
+  'facility.sum.status.planned': 'It is planned ({date}).',
+  'facility.sum.status.under-construction': 'It is under construction ({date}).',
+  'facility.sum.status.active': 'It is in use ({date}).',
+  'facility.sum.status.suspended': 'Its work is suspended ({date}).',
+  'facility.sum.status.inactive': 'It is not in use ({date}).',
+  'facility.sum.status.closed': 'It is closed ({date}).',
+  'facility.sum.status.abandoned': 'It is abandoned ({date}).',
+  'facility.sum.status.orphaned': 'It has no owner ({date}).',
+  'facility.sum.status.relocated': 'Its content has been moved elsewhere ({date}).',
+  'facility.sum.status.rehabilitated': 'It has been rehabilitated ({date}).',
+  'facility.sum.status.reprocessed': 'Its content is being reprocessed ({date}).',
+  'facility.sum.status.unknown-state': 'The sources do not tell what state it is in ({date}).',
+  'facility.sum.status.none': 'What state it is in is not known.',
+  'facility.sum.status.differ': 'Sources differ on its state: {statuses}.',
+  'facility.sum.rank': {
+    one: 'By potential hazard it takes place {place} of {n} rated facility.',
+    other: 'By potential hazard it takes place {place} of {n} rated facilities.',
+  },
+  'facility.sum.rank.shared': {
+    one: 'By potential hazard it shares place {place} of {n} rated facility.',
+    other: 'By potential hazard it shares place {place} of {n} rated facilities.',
+  },
+  'facility.sum.rank.open': {
+    one: 'Its place is open: anything between {best} and {worst} of {n} rated facility.',
+    other: 'Its place is open: anything between {best} and {worst} of {n} rated facilities.',
+  },
+  'facility.sum.band': 'The known facts allow any place between {best} and {worst}.',
+  'facility.sum.band.sure': 'The known facts allow no other place.',
+  'facility.sum.others': {
+    one: 'Another {n} facility is not rated, for lack of data.',
+    other: 'Another {n} facilities are not rated, for lack of data.',
+  },
+  'facility.sum.unrated': 'It is not rated, for lack of data: {components}.',
+  'facility.sum.anywhere': {
+    one: 'Unknown is not safe: among all {n} facility it could take any place between {best} and {worst}.',
+    other:
+      'Unknown is not safe: among all {n} facilities it could take any place between {best} and {worst}.',
+  },
+  'facility.sum.excluded.kind-group': 'It has no place: a group would count its ponds twice.',
+  'facility.sum.excluded.kind-legacy-waste':
+    'It has no place: the index is made for tailings ponds, not for mining waste.',
+  'facility.sum.excluded.kind-radioactive-waste':
+    'It has no place: the index is made for tailings ponds, not for industrial waste.',
+  'facility.sum.excluded.status-planned': 'It has no place: there are no tailings in it yet.',
+  'facility.sum.excluded.status-under-construction': 'It has no place: there are no tailings in it yet.',
+  'facility.sum.excluded.status-relocated': 'It has no place: what it held is no longer there.',
+  'facility.sum.excluded.status':
+    'It has no place: the index leaves out facilities with the status: {status}.',
+  'facility.sum.opened':
+    'The figure is old and more may have been added since, so the index allows for more than was stated.',
+  'facility.sum.differ': 'Sources differ on: {facts}.',
+  'facility.sum.differ.more': 'Sources differ on: {facts} and more.',
+  'facility.sum.accident': {
+    one: 'An accident is recorded here: {list}.',
+    other: '{n} accidents are recorded here: {list}.',
+  },
+  'facility.sum.near-miss': {
+    one: 'A near miss is recorded here: {list}.',
+    other: '{n} near misses are recorded here: {list}.',
+  },
+  'facility.sum.unknown': 'Nothing was found yet on: {components}.',
+} as const
