@@ -12,6 +12,7 @@ import type { MapItem } from './map-items.ts'
 import { labelsOf, type Names } from './map-labels.ts'
 import { legendOf, type LegendModel } from './map-legend.ts'
 import type { MapMark } from './map-marks.ts'
+import type { MapRing } from './map-rings.ts'
 import type { Published } from './published.ts'
 
 /** Marks and names for one width of the box; exactly one of the two layers is seen. */
@@ -35,7 +36,11 @@ export interface MapModel {
   readonly summary: string
   /** The same records as a list. */
   readonly list: { readonly href: string; readonly label: string }
+  /** What the interactive map begins with, as its address says it. Example: `country=kg`. */
+  readonly preset?: string
   readonly terrain: Terrain
+  /** Circles around the middle, the smallest first. */
+  readonly rings: readonly MapRing[]
   readonly scale: { readonly units: number; readonly label: string }
   readonly layers: readonly MapLayer[]
   readonly legend: LegendModel
@@ -61,12 +66,17 @@ export interface MapPlan {
   readonly title: string
   readonly summary: string
   readonly listHref: string
+  /** What the interactive map begins with; everything where it is left out. Example: `country=kg`. */
+  readonly preset?: string
   /** Records shown, and those that lack coordinates. */
   readonly shown: readonly MapItem[]
   readonly missing: number
   readonly placed: number
+  readonly rings?: readonly MapRing[]
+  /** Id of the town the map is about: it is named as the middle, not among the others. */
+  readonly town?: string
   marks(density: Density): readonly MapMark[]
-  self?(marks: readonly MapMark[]): NonNullable<Names['self']> | undefined
+  self?(marks: readonly MapMark[], density: Density): NonNullable<Names['self']> | undefined
 }
 
 /** The lower left corner holds the scale bar. */
@@ -76,19 +86,20 @@ function scaleBox(frame: Frame, units: number, size: number): Box {
 
 /** Draws the ground once, and marks and names for both densities. */
 export function drawMap(plan: MapPlan, source: MapSource): MapModel {
-  const { base, frame, locale } = plan
+  const { base, frame, locale, rings = [] } = plan
   const t = translator(locale)
   const ground = groundOf(base, frame, plan.focus, plan.key)
   const scale = scaleBar(frame.unitsPerKm, frame.width * 0.2)
   const layers = [WIDE, NARROW].map((density): MapLayer => {
     const marks = plan.marks(density)
-    const self = plan.self?.(marks)
+    const self = plan.self?.(marks, density)
     const taken = [scaleBox(frame, scale.units, density.text.town)]
     const names: Names = {
       areas: ground.areas,
       waters: plan.waters[density.name],
       rivers: ground.rivers,
-      towns: source.atlas.places,
+      rings,
+      towns: source.atlas.places.filter(({ id }) => id !== plan.town),
       lastTown: plan.towns[density.name],
       taken,
       ...(self && { self }),
@@ -104,7 +115,9 @@ export function drawMap(plan: MapPlan, source: MapSource): MapModel {
     title: plan.title,
     summary: plan.summary,
     list: { href: plan.listHref, label: t('map.list') },
+    ...(plan.preset !== undefined && { preset: plan.preset }),
     terrain: ground.terrain,
+    rings,
     scale: { units: scale.units, label: t('map.scale', { distance: scale.km }) },
     layers,
     legend: legendOf(plan.shown, marks, plan.placed, plan.missing, ground.terrain.coarseLakes !== ''),

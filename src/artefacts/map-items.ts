@@ -6,8 +6,8 @@ import type { RankBand } from '../core/rank-types.ts'
 import type { WhyUnrated } from '../core/score-types.ts'
 import type { Published } from './published.ts'
 
-/** How a record is drawn: by its group, or hollow as one of three shapes. */
-export type Look = Group | 'unrated' | 'group' | 'legacy'
+/** How a record is drawn: by its group, or hollow as one of four shapes. */
+export type Look = Group | 'unrated' | 'group' | 'legacy' | 'incident'
 
 /** A record as the maps see it. */
 export interface MapItem {

@@ -10,6 +10,7 @@ import { translator } from '../i18n/translate.ts'
 import type { Area } from './map-ground.ts'
 import type { Density } from './map-density.ts'
 import type { MapMark } from './map-marks.ts'
+import { type MapRing, ringWishes } from './map-rings.ts'
 
 /** What a map may name. */
 export interface Names {
@@ -22,8 +23,15 @@ export interface Names {
   readonly waters: boolean
   /** Corners of the rivers drawn: their names are set on the nearest. */
   readonly rivers: readonly Point[]
-  /** Name and place of the facility the map is about. */
-  readonly self?: { readonly text: string; readonly lang?: string; readonly mark: MapMark }
+  /** Circles that carry their distance. */
+  readonly rings: readonly MapRing[]
+  /** Name and place of what the map is about; `dot` where no mark shows it. */
+  readonly self?: {
+    readonly text: string
+    readonly lang?: string
+    readonly mark: Pick<MapMark, 'x' | 'y' | 'r'>
+    readonly dot?: Point
+  }
   /** Rectangles that hold something else, such as the scale bar. */
   readonly taken: readonly Box[]
 }
@@ -111,6 +119,10 @@ export function labelsOf(
     ...placed.flatMap(({ box, dot }) => (dot ? [box, around(dot[0], dot[1], density.dot + 1)] : [box])),
   ]
   const put = (wishes: readonly Wish[]): number => placed.push(...placeLabels(wishes, taken(), frame))
+  const putOne = (places: readonly Wish[]): void => {
+    const before = placed.length
+    for (const wish of places) if (placed.length === before) put([wish])
+  }
   const towns = (from: number, to: number): Wish[] =>
     names.towns
       .filter(({ rank, country }) => {
@@ -140,16 +152,11 @@ export function labelsOf(
     put([
       { ...self, kind: 'self', at: [self.mark.x, self.mark.y], size: density.text.self, clear: self.mark.r },
     ])
+  for (const ring of names.rings) putOne(ringWishes(ring, density.text.town))
   countries(true)
   put(capitals)
   put(towns(2, 2))
-  for (const water of waterWishes(names, frame, density, locale)) {
-    for (const wish of water) {
-      const before = placed.length
-      put([wish])
-      if (placed.length > before) break
-    }
-  }
+  for (const water of waterWishes(names, frame, density, locale)) putOne(water)
   countries(false)
   put(towns(3, 4))
   return placed

@@ -33,7 +33,7 @@ export function legendOf(
   return {
     groups: spans.some(({ group }) => looks.has(group)) ? spans : [],
     placed,
-    hollow: (['unrated', 'group', 'legacy'] as const).filter((look) => looks.has(look)),
+    hollow: (['unrated', 'group', 'legacy', 'incident'] as const).filter((look) => looks.has(look)),
     precisions: PRECISIONS.filter((word) => shown.some(({ position }) => position?.precision === word)),
     several: marks.some(({ count }) => count > 1),
     missing,

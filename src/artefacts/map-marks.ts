@@ -1,6 +1,7 @@
 import type { Precision } from '../core/facility/vocabulary.ts'
 import { collect } from '../charts/map/collect.ts'
 import { hatch } from '../charts/map/hatch.ts'
+import { REACH } from '../charts/map/reach.ts'
 import { placeTags, type Tag } from '../charts/map/tags.ts'
 import { type Frame, locate, type Point } from '../charts/map/frame.ts'
 import type { Locale } from '../i18n/locales.ts'
@@ -32,9 +33,6 @@ export interface MapMark {
   readonly title: string
 }
 
-/** What a stated precision may be off by, kilometres; drawn to scale where the scale allows. */
-const REACH: Readonly<Record<Precision, number>> = { site: 0, settlement: 5, approximate: 20 }
-
 /** Least distance from the badge to the ring, in parts of its radius. */
 const RING: Readonly<Record<Precision, number>> = { site: 0, settlement: 1.45, approximate: 2 }
 
@@ -48,6 +46,7 @@ const SIZE: Readonly<Record<Look, number>> = {
   unrated: 0.72,
   group: 0.72,
   legacy: 0.72,
+  incident: 0.9,
 }
 
 /** Size of a neighbour beside the facility a page is about. */
@@ -69,7 +68,8 @@ export function locatedIn(items: readonly MapItem[], frame: Frame): readonly Loc
   })
 }
 
-const isHollow = (look: Look): boolean => look === 'unrated' || look === 'group' || look === 'legacy'
+const isHollow = (look: Look): boolean =>
+  look === 'unrated' || look === 'group' || look === 'legacy' || look === 'incident'
 
 type Badge = Omit<MapMark, 'count' | 'tag' | 'href' | 'title'>
 

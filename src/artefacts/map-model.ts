@@ -13,13 +13,13 @@ import { locatorSummary, summaryOf } from './map-words.ts'
 export type { MapModel } from './map-draw.ts'
 
 /** A map of many records: those of the list given, within a frame. */
-function overview(
+export function overview(
   source: MapSource,
   items: readonly MapItem[],
   placed: number,
   rest: Pick<
     MapPlan,
-    'base' | 'frame' | 'focus' | 'key' | 'locale' | 'towns' | 'waters' | 'title' | 'listHref'
+    'base' | 'frame' | 'focus' | 'key' | 'locale' | 'towns' | 'waters' | 'title' | 'listHref' | 'preset'
   >,
 ): MapModel {
   const located = locatedIn(items, rest.frame)
@@ -70,6 +70,7 @@ export function countryMap(source: MapSource, code: string, base: BaseMap, local
     towns: { wide: { home: 4, abroad: 3 }, narrow: { home: 2, abroad: 1 } },
     waters: { wide: true, narrow: false },
     title: translator(locale)('map.title.country', { country }),
+    preset: `country=${code.toLowerCase()}`,
     listHref: href(locale, path.facilities('country')),
   })
 }
@@ -102,6 +103,7 @@ export function facilityMap(source: MapSource, id: string, base: BaseMap, locale
       towns: { wide: { home: 4, abroad: 4 }, narrow: { home: 3, abroad: 2 } },
       waters: { wide: true, narrow: true },
       title: translator(locale)('map.title.facility', { name: name.text }),
+      preset: `facility=${id}`,
       summary: locatorSummary(item, others.length, locale),
       listHref: href(locale, path.facilities()),
       shown: [item, ...others.map((other) => other.item)],

@@ -18,6 +18,9 @@ export interface Water {
   readonly points: readonly (readonly [lon: number, lat: number])[]
 }
 
+/** Where the Naryn and the Kara Darya become the Syr Darya; base maps draw Naryn and Syr Darya as one line. */
+export const SYR_DARYA_HEAD = [71.75, 40.9] as const
+
 /** Points of rivers lie near the line drawn and are moved onto it. Checked by eye on the printed map. */
 export const WATERS: readonly Water[] = [
   {
