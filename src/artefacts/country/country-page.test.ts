@@ -8,13 +8,13 @@ const published = inventedAtlas()
 describe('a country page', () => {
   it('ranks within the country and says so', () => {
     const page = countryPage(published, 'kg', 'en')
-    expect(page.tables.rated.rows.map(({ id, rank }) => [id, rank?.place?.text, rank?.band.text])).toEqual([
-      ['kg/small', '1', '1'],
-    ])
-    expect(page.tables.unrated.rows[0]?.anywhere?.text).toBe('1–2')
-    expect(page.scope).toBe('kg')
-    expect(page.within).toContain('for this country alone')
-    expect(page.tables.rated.columns.map(({ key }) => key)).not.toContain('country')
+    expect(
+      page.within.tables.rated.rows.map(({ id, rank }) => [id, rank?.place?.text, rank?.band.text]),
+    ).toEqual([['kg/small', '1', '1']])
+    expect(page.within.tables.unrated.rows[0]?.anywhere?.text).toBe('1–2')
+    expect(page.within.scope).toBe('kg')
+    expect(page.alone).toContain('for this country alone')
+    expect(page.within.tables.rated.columns.map(({ key }) => key)).not.toContain('country')
   })
 
   it('says that no total was found, and prints one with its source', () => {

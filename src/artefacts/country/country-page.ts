@@ -1,20 +1,17 @@
-import type { Axis } from '../../charts/axis.ts'
-import { rank } from '../../core/rank.ts'
-import { wanted } from '../../core/wanted.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { path } from '../../i18n/routes.ts'
 import type { Worded } from '../../i18n/text.ts'
 import { worded } from '../../i18n/text.ts'
-import type { WantedList } from '../gaps/wanted-rows.ts'
-import { wantedList } from '../gaps/wanted-rows.ts'
-import type { Context, Link } from '../list/context.ts'
+import type { Link } from '../list/context.ts'
 import { contextOf, countryLink } from '../list/context.ts'
 import { missingText } from '../list/coverage.ts'
-import { scoreAxis } from '../list/facility-list.ts'
-import { pairsOf } from '../list/pairs.ts'
-import type { FacilityTables } from '../list/tables.ts'
-import { facilityTables } from '../list/tables.ts'
 import type { Published } from '../published.ts'
+import type { LinkGroup } from '../views/neighbours.ts'
+import { crossingsOf } from '../views/neighbours.ts'
+import { borderId } from '../views/view-kinds.ts'
+import { linked } from '../views/view-link.ts'
+import type { Within } from '../views/within.ts'
+import { withinOf } from '../views/within.ts'
 import { holdingsText } from './holdings.ts'
 import type { IncidentEntry } from './incidents.ts'
 import { incidentEntries } from './incidents.ts'
@@ -28,8 +25,6 @@ export interface CountryPage {
   readonly page: string
   /** ISO code, upper case. */
   readonly code: string
-  /** The same in lower case: places and bands of the page are worked out among its records alone. */
-  readonly scope: string
   readonly name: Worded
   readonly namesOther: readonly { readonly text: string; readonly lang: string }[]
   readonly description: string
@@ -37,27 +32,18 @@ export interface CountryPage {
   readonly holds: string
   readonly missing: string
   readonly totals: readonly TotalRow[]
-  readonly method: string
-  readonly axis: Axis
-  /** That places and bands are those within the country, and how many pairs are truly apart. */
-  readonly within: string
-  readonly certainty: string
-  readonly tables: FacilityTables
-  readonly wanted: WantedList
+  /** The ranking among the records of the country alone. */
+  readonly within: Within
+  /** That places and bands are those within the country. */
+  readonly alone: string
+  /** Neighbouring countries, each with the page of the border. */
   readonly neighbours: readonly (Link | Worded)[]
   readonly neighboursSource: string | null
   readonly borders: Borders
   readonly incidents: readonly IncidentEntry[]
+  /** Regions, basins, borders and the like that its records stand on. */
+  readonly crossings: readonly LinkGroup[]
   readonly contacts: readonly { readonly what: Worded; readonly value: string; readonly source: string }[]
-}
-
-const TOP = 10
-
-function wantedOf(context: Context, scores: Parameters<typeof rank>[0]): WantedList {
-  const useful = wanted(scores)
-    .facts.filter(({ worth }) => worth > 0)
-    .slice(0, TOP)
-  return wantedList(context, useful, new Map(scores.map((score) => [score.facility, score])))
 }
 
 /** The page of a country. Places, bands and wanted facts are computed among its own records alone. */
@@ -68,32 +54,32 @@ export function countryPage(published: Published, id: string, locale: Locale): C
   if (!country) throw new Error(`no country "${id}"`)
   const own = published.atlas.facilities.filter((facility) => facility.country === country.code)
   const ids = new Set(own.map((facility) => facility.id))
-  const scores = published.main.ranked.map(({ score }) => score).filter(({ facility }) => ids.has(facility))
-  const ranked = rank(scores)
-  const { apart, all } = pairsOf(ranked)
+  const within = withinOf(context, ids, id, 'country')
+  const { rated } = within
   const name = worded(country.name, locale)
-  const rated = ranked.filter(({ score }) => score.rated).length
   return {
     page: path.country(id),
     code: country.code,
-    scope: id,
     name,
     namesOther: Object.entries(country.namesOther).map(([lang, text]) => ({ text, lang })),
     description: t('country.description', { country: name.text, n: own.length }),
     holds:
       own.length === 0 ? t('country.holds.none') : t('country.holds', { list: holdingsText(context, own) }),
-    missing: missingText(context, id),
+    missing: missingText(context, [id]),
     totals: totalRows(context, country),
-    method: published.main.method.id,
-    axis: scoreAxis(published),
-    within: rated === 0 ? t('country.within.none') : t('country.within', { n: rated }),
-    certainty: rated < 2 ? '' : t('list.certainty', { n: apart, all }),
-    tables: facilityTables(context, ranked, { order: 'rank', without: 'country' }),
-    wanted: wantedOf(context, scores),
-    neighbours: country.neighbours.map((code) => countryLink(context, code)),
+    within,
+    alone: rated === 0 ? t('country.within.none') : t('country.within', { n: rated }),
+    neighbours: country.neighbours.map((code) =>
+      linked(context, countryLink(context, code), { kind: 'border', id: borderId(country.code, code) }),
+    ),
     neighboursSource: country.neighboursSource ?? null,
     borders: bordersOf(context, country.code),
     incidents: incidentEntries(context, country.code),
+    crossings: crossingsOf(
+      context,
+      own.map((facility) => ({ facility })),
+      null,
+    ),
     contacts: country.contacts.map(({ what, value, source }) => ({
       what: worded(what, locale),
       value,

@@ -1,4 +1,5 @@
 import type { Incident } from '../../core/incident/incident.ts'
+import { href, path } from '../../i18n/routes.ts'
 import type { Worded } from '../../i18n/text.ts'
 import { worded } from '../../i18n/text.ts'
 import { incidentFacts, latestFirst } from '../incident-facts.ts'
@@ -19,7 +20,7 @@ export interface IncidentFact {
 /** An accident or near miss as a country page tells it. */
 export interface IncidentEntry {
   readonly id: string
-  readonly name: Worded
+  readonly name: Link
   readonly kind: string
   readonly facility: Link | null
   readonly facts: readonly IncidentFact[]
@@ -30,7 +31,7 @@ function entryOf(context: Context, incident: Incident): IncidentEntry {
   const facility = published.atlas.facilities.find(({ id }) => id === incident.facility)
   return {
     id: incident.id.replace('/', '-'),
-    name: worded(incident.name, locale),
+    name: { ...worded(incident.name, locale), href: href(locale, path.incident(incident.id)) },
     kind: t(`incident.${incident.kind}`),
     facility: facility ? facilityLink(context, facility) : null,
     facts: [

@@ -39,7 +39,8 @@ function saidOf(context: Context, facility: Facility): Said | null {
   }
 }
 
-function rowsOf(context: Context, facilities: readonly Facility[]): readonly BorderRow[] {
+/** What records say of the border, those that say the same together. */
+export function borderRows(context: Context, facilities: readonly Facility[]): readonly BorderRow[] {
   const rows = new Map<string, { readonly said: Said; readonly facilities: Link[] }>()
   for (const facility of facilities) {
     const said = saidOf(context, facility)
@@ -66,11 +67,11 @@ export function bordersOf(context: Context, code: string): Borders {
   const names = (facility: Facility) =>
     claimsOf(facility.facts.downstream).some(({ value }) => value.includes(code))
   return {
-    out: rowsOf(
+    out: borderRows(
       context,
       facilities.filter(({ country }) => country === code),
     ),
-    into: rowsOf(
+    into: borderRows(
       context,
       facilities.filter((each) => each.country !== code && names(each)),
     ),
