@@ -22,12 +22,12 @@ export function heldIn({ atlas }: Published, code: string): number {
 /**
  * The sentences that stand beside every list of the atlas: how many facilities the authorities count,
  * how many the atlas holds, and where no total was found.
- * @param only id of the one country to speak of; all where it is left out
+ * @param only id of the country or ids of the countries to speak of; all where it is left out
  */
-export function missingText(context: Context, only?: string): string {
+export function missingText(context: Context, only?: string | readonly string[]): string {
   const { published, locale, t } = context
   const countries = [...published.atlas.countries.values()]
-    .filter(({ id }) => only === undefined || id === only)
+    .filter(({ id }) => only === undefined || id === only || (typeof only !== 'string' && only.includes(id)))
     .map((country) => ({ country, range: countedIn(country), name: worded(country.name, locale).text }))
   const counted = countries.flatMap(({ range, ...rest }) => (range === null ? [] : [{ range, ...rest }]))
   const without = countries.filter(({ range }) => range === null)

@@ -8,6 +8,8 @@ import type { Published } from '../published.ts'
 import { contextOf } from './context.ts'
 import type { Context, Link } from './context.ts'
 import { missingText } from './coverage.ts'
+import type { TableFilters } from './filters.ts'
+import { tableFilters } from './filters.ts'
 import { pairsOf } from './pairs.ts'
 import type { FacilityRow } from './row.ts'
 import type { FacilityTables } from './tables.ts'
@@ -42,6 +44,8 @@ export interface FacilityListPage {
   /** Id of the method that everything is ranked by. */
   readonly method: string
   readonly tables: FacilityTables
+  /** What a script may filter and sort the lists by. */
+  readonly filters: TableFilters
 }
 
 /** The scores that the default method can give at all; bars of all pages share this scale. */
@@ -98,5 +102,6 @@ export function facilityList(published: Published, order: Order, locale: Locale)
     axis,
     method: published.main.method.id,
     tables,
+    filters: tableFilters(context, tables),
   }
 }

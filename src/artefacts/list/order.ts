@@ -20,7 +20,7 @@ const ends = ({ ranked }: Entry) => ranked.score
 const best = (entry: Entry) => ends(entry).best ?? -Infinity
 
 /** Log10 of the deciding volume, or the best of the derived one; minus infinity where neither is known. */
-function volumeOf({ ranked, facility }: Entry): number {
+export function volumeOf({ ranked, facility }: Entry): number {
   const part = ranked.score.parts.find(({ input }) => input === 'volume_m3')
   if (part?.best != null) return part.best
   const values = decidingClaims(claimsOf(facility.facts.volume_m3)).map(({ value }) => value)

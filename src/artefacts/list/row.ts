@@ -1,6 +1,6 @@
 import type { Facility } from '../../core/facility/facility.ts'
 import type { Rank, Ranked } from '../../core/rank-types.ts'
-import type { Exclusion, Interval, WhyUnrated } from '../../core/score-types.ts'
+import type { Interval } from '../../core/score-types.ts'
 import type { Worded } from '../../i18n/text.ts'
 import { worded } from '../../i18n/text.ts'
 import type { Marked, MarkedScore } from '../marked.ts'
@@ -9,8 +9,11 @@ import type { Context, Link } from './context.ts'
 import { countryLink, decidingValues, facilityLink, otherName } from './context.ts'
 import type { Known } from './evidence.ts'
 import { componentNames, knownOf } from './evidence.ts'
+import type { RowKeys } from './row-keys.ts'
+import { rowKeys } from './row-keys.ts'
 import type { Size } from './size.ts'
 import { sizeOf } from './size.ts'
+import { isExclusion } from './why.ts'
 
 /** A score as a table shows it: an interval for the bar, numbers for the reader. */
 export interface IndexCell extends MarkedScore {
@@ -45,6 +48,8 @@ export interface FacilityRow {
   readonly why: string
   /** What is missing for a place, named; empty for the rated and the excluded. */
   readonly missing: readonly Worded[]
+  /** For scripts that sort and filter. */
+  readonly keys: RowKeys
 }
 
 function statusText({ t }: Context, { facts }: Facility): string {
@@ -52,10 +57,6 @@ function statusText({ t }: Context, { facts }: Facility): string {
   return decidingValues(facts.status)
     .map((status) => t(`status.${status}`))
     .join(' / ')
-}
-
-function isExclusion(why: WhyUnrated): why is Exclusion {
-  return why.startsWith('kind-') || why.startsWith('status-')
 }
 
 function whyText({ t }: Context, { score }: Ranked): string {
@@ -68,6 +69,7 @@ function whyText({ t }: Context, { score }: Ranked): string {
 export function rowOf(context: Context, facility: Facility, ranked: Ranked): FacilityRow {
   const { locale, published } = context
   const { rank, rankAll, score } = ranked
+  const known = knownOf(context, facility.id)
   return {
     id: facility.id,
     name: facilityLink(context, facility),
@@ -86,8 +88,9 @@ export function rowOf(context: Context, facility: Facility, ranked: Ranked): Fac
     anywhere: rankAll && markedBand(rankAll, locale, 'all'),
     index: { interval: score, ...markedScore(score, locale) },
     size: sizeOf(context, facility, score),
-    known: knownOf(context, facility.id),
+    known,
     why: whyText(context, ranked),
     missing: score.excluded ? [] : componentNames(context, published.main, score.missing),
+    keys: rowKeys(context, facility, ranked, known),
   }
 }

@@ -5,6 +5,7 @@ import type { Entry } from './order.ts'
 import { compareBy } from './order.ts'
 import type { FacilityRow } from './row.ts'
 import { rowOf } from './row.ts'
+import { sizePlaces } from './row-keys.ts'
 
 /** Columns of the lists, each with a head of its own in the catalogue. */
 export type ColumnKey =
@@ -24,8 +25,12 @@ export interface FacilityTable {
   readonly id: 'rated' | 'unrated' | 'excluded'
   readonly title: string
   readonly caption: string
+  /** The words of the caption that name the printed order. Example: `, by place`. */
+  readonly captionOrder: string
   readonly columns: readonly Column[]
   readonly rows: readonly FacilityRow[]
+  /** For each row its place by size, the smallest first; null where the size is not known. */
+  readonly sizes: readonly (number | null)[]
 }
 
 /** The three lists that are never mixed. */
@@ -88,14 +93,17 @@ export function facilityTables(
       .sort(compareBy(by, published, locale))
       .map((entry) => rowOf(context, entry.facility, entry.ranked))
     const { key: sorted, sort } = SORTED[by]
+    const orderName = t(`list.order.${by}`)
     return {
       id,
       title: t(`list.${id}.title`),
-      caption: t(`list.${id}.caption`, { n: rows.length, order: t(`list.order.${by}`) }),
+      caption: t(`list.${id}.caption`, { n: rows.length, order: orderName }),
+      captionOrder: `, ${orderName}`,
       columns: COLUMNS[id]
         .filter((key) => key !== without)
         .map((key) => ({ key, label: t(`list.column.${key}`), ...(key === sorted && { sort }) })),
       rows,
+      sizes: sizePlaces(rows.map(({ keys }) => keys.size)),
     }
   }
   return {
