@@ -1,0 +1,59 @@
+import { path } from '../../i18n/routes.ts'
+import { worded } from '../../i18n/text.ts'
+import { aboutPage } from '../about/about-page.ts'
+import type { Context } from '../list/context.ts'
+import type { SearchRecord } from './record.ts'
+import { said } from './record.ts'
+
+/** Pages that are about no single record, by the end of their message keys. */
+const PAGES = [
+  ['front', path.front()],
+  ['map', path.map()],
+  ['near', path.near()],
+  ['facilities', path.facilities()],
+  ['countries', path.countries()],
+  ['regions', path.regions()],
+  ['basins', path.basins()],
+  ['borders', path.borders()],
+  ['materials', path.materials()],
+  ['operators', path.operators()],
+  ['statuses', path.statuses()],
+  ['incidents', path.incidents()],
+  ['charts', path.charts()],
+  ['compare', path.compare()],
+  ['names', path.names()],
+  ['gaps', path.gaps()],
+  ['method', path.methods()],
+  ['sources', path.sources()],
+  ['about', path.about()],
+] as const
+
+/** All that the page about the atlas says. */
+function aboutText({ published, locale }: Context): string {
+  const { sections } = aboutPage(published, locale)
+  return sections
+    .flatMap(({ title, intro, items }) => [title, ...intro, ...items.map(({ text }) => text)])
+    .join(' ')
+}
+
+/** Indexes, prose and the methods. */
+export function pageRecords(context: Context): readonly SearchRecord[] {
+  const { t, locale, published } = context
+  const made = { kind: 'page', also: [], countries: [], near: [] } as const
+  return [
+    ...PAGES.map(([name, page]) => ({
+      ...made,
+      page,
+      title: { text: t(`nav.${name}`) },
+      line: said([t('search.kind.page'), t(`search.page.${name}`)]),
+      text: name === 'about' ? aboutText(context) : '',
+    })),
+    ...published.rankings.map(({ method }) => ({
+      ...made,
+      page: path.method(method.id),
+      title: worded(method.fullName, locale),
+      line: said([t('search.kind.page'), worded(method.name, locale).text]),
+      text: [method.id, ...method.components.map(({ name }) => worded(name, locale).text)].join(' '),
+    })),
+  ]
+}
