@@ -36,6 +36,7 @@ const MODEL: MapModel = {
     outerBorders: '',
     innerBorders: '',
   },
+  rings: [],
   scale: { units: 100, label: '50 km' },
   layers: [
     {
@@ -87,7 +88,18 @@ describe('PrintedMap', () => {
     expect(page).not.toContain('dashed shore')
   })
 
+  it('offers the interactive map with what it begins with, but not on its own page', async () => {
+    const preset = { ...MODEL, preset: 'country=kg' }
+    expect(await container.renderToString(PrintedMap, { props: { model: preset } })).toMatch(
+      /<a href="\/en\/map\/\?country=kg">Interactive map<\/a>/,
+    )
+    expect(page).toContain('<a href="/en/map/">Interactive map</a>')
+    expect(
+      await container.renderToString(PrintedMap, { props: { model: MODEL, offer: false } }),
+    ).not.toContain('/en/map/')
+  })
+
   it('has no style or colour of its own and no empty path', () => {
-    expect(page).not.toMatch(/\sstyle=|<style|<script|fill="|stroke="| d=""| d>/)
+    expect(page).not.toMatch(/\sstyle=|<style|<script(?! type="module" src=)|fill="|stroke="| d=""| d>/)
   })
 })

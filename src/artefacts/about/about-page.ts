@@ -1,7 +1,7 @@
 import { CONFIG } from '../../config.ts'
 import { formatDate } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { href, path } from '../../i18n/routes.ts'
+import { href, LICENCES, path } from '../../i18n/routes.ts'
 import { contextOf } from '../list/context.ts'
 import type { Context } from '../list/context.ts'
 import type { Published } from '../published.ts'
@@ -50,6 +50,7 @@ function moreOf({ t, locale, published }: Context, id: Plan['id']): readonly str
 
 function linkOf({ t }: Context, id: Plan['id']): AboutSection['link'] {
   if (id === 'correct') return { text: t('about.correct.link'), href: CONFIG.repository }
+  if (id === 'licence') return { text: t('about.licence.link'), href: LICENCES }
   if (id !== 'left') return undefined
   return {
     text: t('about.left.link'),

@@ -4,7 +4,7 @@ import { formatDate } from '../../i18n/format.ts'
 import type { Worded } from '../../i18n/text.ts'
 import { worded } from '../../i18n/text.ts'
 import type { Context } from '../list/context.ts'
-import type { FacilityContext } from './facility-context.ts'
+import type { Located } from './facility-context.ts'
 
 /** The line of git that holds a value. */
 export interface LineLink {
@@ -37,9 +37,12 @@ export function dateText({ locale, t }: Context, asOf: AsOf): string {
   return asOf === 'undated' ? t('asof.undated') : formatDate(asOf, locale)
 }
 
+/** What it takes to find a value in its file. */
+export type LineContext = Context & Pick<Located, 'lineOf'>
+
 /** Where a value stands in its record. */
 export function lineLink(
-  { t, lineOf }: FacilityContext,
+  { t, lineOf }: LineContext,
   file: string,
   path: readonly (string | number)[],
 ): LineLink {
@@ -79,7 +82,7 @@ function statedOf({ locale }: Context, { stated }: ClaimMeta, values: readonly W
 
 /** Words one claim. `path` leads to it in the file. */
 export function claimLine<T>(
-  context: FacilityContext,
+  context: LineContext,
   file: string,
   path: readonly (string | number)[],
   claim: Claim<T>,

@@ -10,7 +10,7 @@ import { FACT_GROUP_IDS, FACT_GROUPS } from './fact-groups.ts'
 import type { FactGroupId } from './fact-groups.ts'
 import type { FacilityContext } from './facility-context.ts'
 import { fileOf } from './facility-context.ts'
-import { valueTexts } from './value-text.ts'
+import { valueLinks } from './value-link.ts'
 
 /** A stated absence. */
 export interface Absence {
@@ -66,7 +66,7 @@ function linesOf(context: FacilityContext, key: FieldKey): readonly ClaimLine[] 
       fileOf(facility),
       [key, index],
       claim,
-      valueTexts(context, key, claim.value),
+      valueLinks(context, facility, key, claim.value),
     )
     const material = key === 'material' ? published.atlas.materials.get(String(claim.value)) : undefined
     return material && index === 0 ? { ...line, gloss: worded(material.what, locale) } : line

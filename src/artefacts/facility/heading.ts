@@ -5,7 +5,9 @@ import type { Worded } from '../../i18n/text.ts'
 import { worded } from '../../i18n/text.ts'
 import type { Link } from '../list/context.ts'
 import { countryLink, facilityLink, otherName } from '../list/context.ts'
+import { linked } from '../views/view-link.ts'
 import type { FacilityContext } from './facility-context.ts'
+import { spelling } from './spelling.ts'
 
 /** Who and where: the head of a page. */
 export interface Heading {
@@ -16,7 +18,7 @@ export interface Heading {
   readonly kind: string
   readonly country: Link | Worded
   /** Region and settlement, the larger first. */
-  readonly place: readonly Worded[]
+  readonly place: readonly (Link | Worded)[]
   /** Said where we transliterated a name ourselves. */
   readonly transliterated: readonly string[]
   /** Other spellings, and names in languages of the country. */
@@ -29,20 +31,12 @@ export interface Heading {
   readonly sources: { readonly name: readonly string[]; readonly place: readonly string[] }
 }
 
-function regionText({ published, locale }: FacilityContext, region: Localised | string): Worded {
+function regionText(context: FacilityContext, region: Localised | string): Link | Worded {
+  const { published, locale } = context
   if (typeof region !== 'string') return worded(region, locale)
   const record = published.atlas.regions.get(region)
-  return record ? worded(record.name, locale) : { text: region }
-}
-
-/** Cyrillic spellings stand in pages of any language: say so, or a screen reader stumbles. */
-function spelling(text: string, locale: string): Worded {
-  const cyrillic = /\p{Script=Cyrillic}/u.test(text)
-  return {
-    text,
-    ...(cyrillic && locale !== 'ru' && { lang: 'ru' }),
-    ...(!cyrillic && locale === 'ru' && { lang: 'en' }),
-  }
+  if (!record) return { text: region }
+  return linked(context, worded(record.name, locale), { kind: 'region', id: region })
 }
 
 /** Records that name this one as their group, by name. */

@@ -1,4 +1,5 @@
 import type { Incident } from '../../core/incident/incident.ts'
+import { href, path } from '../../i18n/routes.ts'
 import type { Worded } from '../../i18n/text.ts'
 import { worded } from '../../i18n/text.ts'
 import { incidentFacts, latestFirst } from '../incident-facts.ts'
@@ -17,7 +18,8 @@ export interface IncidentFact {
 
 /** One accident or near miss. */
 export interface IncidentModel {
-  readonly name: Worded
+  /** Its name, leading to its own page. */
+  readonly name: Link
   readonly kind: string
   /** On the page of a group: the member it happened at. */
   readonly at: Link | null
@@ -32,7 +34,7 @@ function incidentModel(context: FacilityContext, incident: Incident): IncidentMo
   const file = `incidents/${incident.id}.yaml`
   const member = published.atlas.facilities.find(({ id }) => id === incident.facility && id !== facility.id)
   return {
-    name: worded(incident.name, locale),
+    name: { ...worded(incident.name, locale), href: href(locale, path.incident(incident.id)) },
     kind: t(`incident.${incident.kind}`),
     at: member ? facilityLink(context, member) : null,
     facts: incidentFacts(context, incident).map(({ key, label, claims }) => ({

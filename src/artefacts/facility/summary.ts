@@ -4,6 +4,7 @@ import { componentNames, knownOf } from '../list/evidence.ts'
 import type { FacilityContext } from './facility-context.ts'
 import { differing } from './facts.ts'
 import { kindSentences, materialSentence, quantitySentences } from './summary-content.ts'
+import { incidentSentences } from './summary-incidents.ts'
 import { lower, rankSentences } from './summary-rank.ts'
 import { operatorSentence, statusSentence } from './summary-state.ts'
 
@@ -44,7 +45,7 @@ function openedSentence(context: FacilityContext): readonly string[] {
 
 /** The plain words of a page, sentence by sentence. */
 export interface Summary {
-  /** What it holds, how much, who runs it, its state. */
+  /** What it holds, how much, who runs it, its state, what has happened there. */
   readonly what: readonly string[]
   /** How it ranks, and how sure that is. */
   readonly standing: readonly string[]
@@ -62,6 +63,7 @@ export function summary(context: FacilityContext): Summary {
       ...quantitySentences(context),
       operatorSentence(context),
       statusSentence(context),
+      ...incidentSentences(context),
     ],
     standing: [
       ...rankSentences(context),

@@ -26,7 +26,7 @@ export function rangeText(context: Context, { lo, hi }: Range, unit: string | 'y
 }
 
 /** A country by name; one without a record by the name the platform knows. */
-function countryName(context: Context, code: string): Worded {
+export function countryName(context: Context, code: string): Worded {
   const found = countryLink(context, code)
   if ('href' in found || found.text !== code) return found
   const { intl } = catalogueOf(context.locale)

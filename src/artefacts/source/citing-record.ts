@@ -8,11 +8,15 @@ import { worded } from '../../i18n/text.ts'
 import { valueTexts } from '../facility/value-text.ts'
 import type { Context, Link } from '../list/context.ts'
 import { countryLink, facilityLink } from '../list/context.ts'
+import { linked } from '../views/view-link.ts'
 import type { Citation } from './citations.ts'
 
 function isField(key: unknown): key is FieldKey {
   return FIELD_KEYS.some((field) => field === key)
 }
+
+/** Folders whose records have a page each. */
+const VIEWS = { regions: 'region', basins: 'basin', materials: 'material', operators: 'operator' } as const
 
 /** The record that cites, with the address of its page where it has one. */
 export function citingRecord(
@@ -30,7 +34,9 @@ export function citingRecord(
       return countryLink(context, id)
     case 'incidents': {
       const incident = atlas.incidents.find((each) => each.id === id)
-      return incident ? worded(incident.name, locale) : { text: id }
+      return incident
+        ? { ...worded(incident.name, locale), href: href(locale, path.incident(id)) }
+        : { text: id }
     }
     case 'methods': {
       const method = atlas.methods.get(id)
@@ -41,7 +47,8 @@ export function citingRecord(
       return { text: t('source.cites.places') }
     default: {
       const record = atlas[folder].get(id)
-      return record ? worded(record.name, locale) : { text: id }
+      const name = record ? worded(record.name, locale) : { text: id }
+      return folder in VIEWS ? linked(context, name, { kind: VIEWS[folder as keyof typeof VIEWS], id }) : name
     }
   }
 }
