@@ -2,13 +2,13 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { stand } from '../lib/browser.ts'
-import { samplesOf } from '../lib/page-types.ts'
+import { lanes } from '../lib/lanes.ts'
+import { visitedOf } from '../lib/page-types.ts'
 import { filesWithSizes } from '../lib/site.ts'
 
 const dist = inject('dist')
 const { origin, open } = await stand(dist)
-const samples = samplesOf(filesWithSizes(dist))
-const addresses = ['/', '/404.html', ...samples.map(({ address }) => address)]
+const addresses = visitedOf(filesWithSizes(dist))
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 
@@ -38,23 +38,26 @@ const tellPaintedColours = (page: Page): Promise<void> =>
   })
 
 /** The policy of the pages keeps strange code out, axe too: it alone may pass. */
-const page = await open({ bypassCSP: true, reducedMotion: 'reduce' })
+const on = await lanes(() => open({ bypassCSP: true, reducedMotion: 'reduce' }))
 
 describe('axe finds nothing', () => {
-  it.each(addresses)('%s, light, dark and in forced colours', async (address) => {
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
-    await page.goto(origin + address)
-    expect(await violations(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await violations(page, COLOURS)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
-    await tellPaintedColours(page)
-    expect(await violations(page, COLOURS)).toEqual([])
-  })
+  it.concurrent.each(addresses)('%s, light, dark and in forced colours', (address) =>
+    on(async (page) => {
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+      await page.goto(origin + address)
+      expect(await violations(page)).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await violations(page, COLOURS)).toEqual([])
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+      await tellPaintedColours(page)
+      expect(await violations(page, COLOURS)).toEqual([])
+    }),
+  )
 })
 
-it('axe finds a defect where there is one', async () => {
-  await page.goto(`${origin}/en/`)
-  await page.evaluate(() => document.body.append(document.createElement('button')))
-  expect((await violations(page)).join()).toContain('button-name')
-})
+it('axe finds a defect where there is one', () =>
+  on(async (page) => {
+    await page.goto(`${origin}/en/`)
+    await page.evaluate(() => document.body.append(document.createElement('button')))
+    expect((await violations(page)).join()).toContain('button-name')
+  }))

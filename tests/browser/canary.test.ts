@@ -5,6 +5,7 @@ import { stand } from '../lib/browser.ts'
 import { AS_OF, buildSite, workFolder, workTree } from '../lib/build.ts'
 import { PAYLOADS, poison } from '../lib/canary.ts'
 import { policyProblems } from '../lib/checks/head.ts'
+import { lanes } from '../lib/lanes.ts'
 import { samplesOf } from '../lib/page-types.ts'
 import { expectNone } from '../lib/problems.ts'
 import { readSite } from '../lib/site.ts'
@@ -60,16 +61,20 @@ describe('with the gate switched off', async () => {
   })
 
   const { origin, open } = await stand(dist)
-  const page = await open()
-  const { flush } = await watch(page, origin)
+  const on = await lanes(async () => {
+    const page = await open()
+    return { page, ...(await watch(page, origin)) }
+  })
 
   /** Pages whose words come from catalogues alone. */
   const ownWords = new Set<string>(['about', 'methods'])
 
-  it.each(samplesOf(site.files))('$address runs nothing', async ({ address, type }) => {
-    await page.goto(origin + address, { waitUntil: 'networkidle' })
-    expect(await flush()).toEqual([])
-    const text = await page.locator('body').innerText()
-    expect(text.includes('__pwn(') || ownWords.has(type)).toBe(true)
-  })
+  it.concurrent.each(samplesOf(site.files))('$address runs nothing', ({ address, type }) =>
+    on(async ({ page, flush }) => {
+      await page.goto(origin + address, { waitUntil: 'networkidle' })
+      expect(await flush()).toEqual([])
+      const text = await page.locator('body').innerText()
+      expect(text.includes('__pwn(') || ownWords.has(type)).toBe(true)
+    }),
+  )
 })

@@ -1,5 +1,4 @@
 import { describe, expect, inject, it } from 'vitest'
-import { CONFIG } from '../../src/config.ts'
 import { stand } from '../lib/browser.ts'
 import { addressOf, samplesOf, typeOf } from '../lib/page-types.ts'
 import { filesWithSizes } from '../lib/site.ts'
@@ -15,25 +14,6 @@ const facilities = [...sizes]
   .map(([file]) => addressOf(file))
 const middle = Math.floor(facilities.length / 2)
 const average = facilities.slice(middle - 2, middle + 3)
-
-const leaves = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
-
-describe('printed', async () => {
-  const page = await open()
-
-  it.each(average)('%s fits two leaves and says where it is from', async (address) => {
-    await page.goto(origin + address)
-    expect(leaves(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(2)
-    await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.print-address', { hasText: CONFIG.site + address }).isVisible()).toBe(true)
-    await page.emulateMedia({ media: null })
-  })
-
-  it('a long list takes more leaves, so they are counted', async () => {
-    await page.goto(`${origin}/en/facilities/`)
-    expect(leaves(await page.pdf({ format: 'A4' }))).toBeGreaterThan(2)
-  })
-})
 
 describe('nothing moves while the page loads', async () => {
   const page = await open({ viewport: { width: 360, height: 740 } })

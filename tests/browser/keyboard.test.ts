@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { LOCALES } from '../../src/i18n/locales.ts'
 import { stand } from '../lib/browser.ts'
+import { lanes } from '../lib/lanes.ts'
 import { samplesOf } from '../lib/page-types.ts'
 import { filesWithSizes } from '../lib/site.ts'
 
@@ -32,6 +33,16 @@ const focused = (page: Page): Promise<Stop> =>
     }
   })
 
+/** Opens a page and puts the keyboard at its beginning: the search page has it in its field. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(origin + address)
+  await page.evaluate(() => {
+    document.body.tabIndex = -1
+    document.body.focus({ preventScroll: true })
+    document.body.removeAttribute('tabindex')
+  })
+}
+
 /** Presses Tab until `last` holds, `most` times at most. */
 async function walk(page: Page, last: (stop: Stop) => boolean, most: number): Promise<readonly Stop[]> {
   const stops: Stop[] = []
@@ -44,72 +55,84 @@ async function walk(page: Page, last: (stop: Stop) => boolean, most: number): Pr
   return stops
 }
 
-const page = await open({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
-const small = await open({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' })
+const LARGE = { width: 1280, height: 800 }
+const SMALL = { width: 360, height: 740 }
+const on = await lanes(() => open({ viewport: LARGE, reducedMotion: 'reduce' }))
+
+/** Targets of the navigation and buttons smaller than 24 px. */
+const tooSmall = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body > header a, nav a, button, summary')]
+      .map((element) => ({ box: element.getBoundingClientRect(), text: element.textContent.trim() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+      .map(({ box, text }) => `${text}: ${box.width.toFixed(1)} × ${box.height.toFixed(1)}`),
+  )
 
 describe('by keyboard', () => {
-  it.each(addresses)('%s: the skip link comes first and leads to the content', async (address) => {
-    await page.goto(origin + address)
-    const [first] = await walk(page, () => true, 1)
-    expect(first).toMatchObject({ href: '#content', isSeen: true })
-    await page.keyboard.press('Enter')
-    await page.waitForURL(`${origin}${address}#content`)
-    await page.keyboard.press('Tab')
-    const inside = await page.evaluate(
-      () =>
-        document.querySelector('main')?.contains(document.activeElement) ||
-        document.activeElement?.closest('footer') !== null,
-    )
-    expect(inside).toBe(true)
-  })
-
-  it.each(addresses)(
-    '%s: the focus is seen at every stop, the language switch among the first',
-    async (address) => {
-      await page.goto(origin + address)
-      const stops = await walk(page, () => false, 25)
-      expect(
-        stops.filter(({ isSeen, name }) => !isSeen && !name.startsWith('body')).map(({ name }) => name),
-      ).toEqual([])
-      const others = LOCALES.filter((tag) => !address.startsWith(`/${tag}/`))
-      expect(stops.slice(0, 12).map(({ hreflang }) => hreflang)).toEqual(expect.arrayContaining(others))
-    },
+  it.concurrent.each(addresses)(
+    '%s: the focus is seen at every stop, the language switch among the first; no target is too small',
+    (address) =>
+      on(async (page) => {
+        await page.setViewportSize(LARGE)
+        await visit(page, address)
+        const stops = await walk(page, () => false, 25)
+        expect(
+          stops.filter(({ isSeen, name }) => !isSeen && !name.startsWith('body')).map(({ name }) => name),
+        ).toEqual([])
+        const others = LOCALES.filter((tag) => !address.startsWith(`/${tag}/`))
+        expect(stops.slice(0, 12).map(({ hreflang }) => hreflang)).toEqual(expect.arrayContaining(others))
+        expect(await page.locator('[tabindex]:not([tabindex="0"], [tabindex="-1"])').count()).toBe(0)
+        for (const screen of [LARGE, SMALL]) {
+          await page.setViewportSize(screen)
+          expect(await tooSmall(page)).toEqual([])
+        }
+      }),
   )
 
-  it.each(samples.filter(({ type }) => type.startsWith('list')))(
-    '$address: reaches the first facility',
-    async ({ address, locale }) => {
-      await page.goto(origin + address)
-      const isFacility = ({ href }: Stop): boolean =>
-        new RegExp(`^/${locale}/facilities/[a-z]{2}/`).test(href)
-      const stops = await walk(page, isFacility, 40)
-      const last = stops.at(-1)
-      expect(last && isFacility(last)).toBe(true)
+  it.concurrent.each(addresses)('%s: the skip link comes first and leads to the content', (address) =>
+    on(async (page) => {
+      await page.setViewportSize(LARGE)
+      await visit(page, address)
+      const [first] = await walk(page, () => true, 1)
+      expect(first).toMatchObject({ href: '#content', isSeen: true })
       await page.keyboard.press('Enter')
-      await page.waitForURL(`${origin}${last?.href ?? ''}`)
-    },
-  )
-})
-
-describe('targets', () => {
-  it.each(addresses)(
-    '%s: 24 px at least in the navigation, on a large and a small screen',
-    async (address) => {
-      for (const each of [page, small]) {
-        await each.goto(origin + address)
-        const tooSmall = await each.evaluate(() =>
-          [...document.querySelectorAll('body > header a, nav a, button, summary')]
-            .map((element) => ({ box: element.getBoundingClientRect(), text: element.textContent.trim() }))
-            .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-            .map(({ box, text }) => `${text}: ${box.width.toFixed(1)} × ${box.height.toFixed(1)}`),
-        )
-        expect(tooSmall).toEqual([])
-      }
-    },
+      await page.waitForURL(`${origin}${address}#content`)
+      await page.keyboard.press('Tab')
+      const inside = await page.evaluate(
+        () =>
+          document.querySelector('main')?.contains(document.activeElement) ||
+          document.activeElement?.closest('footer') !== null,
+      )
+      expect(inside).toBe(true)
+    }),
   )
 
-  it.each(addresses)('%s: no order of its own, no trap', async (address) => {
-    await page.goto(origin + address)
-    expect(await page.locator('[tabindex]:not([tabindex="0"], [tabindex="-1"])').count()).toBe(0)
-  })
+  it.concurrent.each(samples.filter(({ type }) => type.startsWith('list')))(
+    '$address: reaches the first facility',
+    ({ address, locale }) =>
+      on(async (page) => {
+        await visit(page, address)
+        const isFacility = ({ href }: Stop): boolean =>
+          new RegExp(`^/${locale}/facilities/[a-z]{2}/`).test(href)
+        const stops = await walk(page, isFacility, 40)
+        const last = stops.at(-1)
+        expect(last && isFacility(last)).toBe(true)
+        await page.keyboard.press('Enter')
+        await page.waitForURL(`${origin}${last?.href ?? ''}`)
+      }),
+  )
+
+  it('a focus that is not seen and a target too small are found', () =>
+    on(async (page) => {
+      await page.goto(`${origin}/en/about/`)
+      await page.evaluate(() => {
+        const button = document.createElement('button')
+        button.style.cssText = 'outline: none; width: 5px; height: 5px; padding: 0; border: 0'
+        document.body.prepend(button)
+        document.body.tabIndex = -1
+        document.body.focus()
+      })
+      expect(await walk(page, () => true, 1)).toMatchObject([{ isSeen: false }])
+      expect(await tooSmall(page)).toEqual([': 5.0 × 5.0'])
+    }))
 })

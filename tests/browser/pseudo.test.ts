@@ -33,7 +33,8 @@ it('has every page that the English site has', () => {
 
 it('no text of the pages comes from elsewhere than a catalogue or a record', () => {
   const records = englishTexts(atlas)
-  const spellings = atlas.facilities.flatMap(({ aliases }) => aliases)
+  const named = [...atlas.facilities, ...atlas.basins.values(), ...atlas.operators.values()]
+  const spellings = [...named, ...atlas.materials.values()].flatMap(({ aliases }) => aliases)
   expectNone(pages.flatMap((page) => untranslatedProblems(page, records, spellings)))
 })
 

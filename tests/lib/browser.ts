@@ -21,18 +21,24 @@ export interface Stand {
   open(options?: BrowserContextOptions): Promise<Page>
 }
 
-async function launch(): Promise<Browser> {
+async function launch(extra: readonly string[]): Promise<Browser> {
   const given = process.env['CHROME_PATH']
   return playwright.launch({
     executablePath: given || (await chromium.executablePath()),
-    args: given ? ['--no-sandbox'] : chromium.args.filter((argument) => !UNWANTED.has(argument)),
+    args: [
+      ...(given ? ['--no-sandbox'] : chromium.args.filter((argument) => !UNWANTED.has(argument))),
+      ...extra,
+    ],
     headless: true,
   })
 }
 
-/** Starts a browser and serves `dist` on a free port; both are closed when the file is done. */
-export async function stand(dist: string): Promise<Stand> {
-  const [browser, served] = await Promise.all([launch(), serve(dist, 0)])
+/**
+ * Starts a browser and serves `dist` on a free port; both are closed when the file is done. `args`: further
+ * arguments of the browser. Example: `['--disable-3d-apis']`.
+ */
+export async function stand(dist: string, args: readonly string[] = []): Promise<Stand> {
+  const [browser, served] = await Promise.all([launch(args), serve(dist, 0)])
   afterAll(async () => {
     await browser.close()
     await served.close()

@@ -45,6 +45,8 @@ export interface PageFacts {
 }
 
 const ADDRESSES = ['href', 'src', 'srcset', 'action', 'formaction', 'poster', 'data', 'xlink:href']
+/** A file of the site that a script is told of. Example: `data-file="/en/near/data.json"`. */
+const FILE = /^\/[\w./-]+\.\w+$/
 const LABELS = [
   'title',
   'aria-label',
@@ -80,7 +82,7 @@ function inlineOf({ element }: Placed): string[] {
 function referencesOf({ element }: Placed): Reference[] {
   return element.attrs.flatMap(({ name, value, prefix }) => {
     const full = prefix ? `${prefix}:${name}` : name
-    if (!ADDRESSES.includes(full)) return []
+    if (!ADDRESSES.includes(full) && !(name.startsWith('data-') && FILE.test(value))) return []
     const [rel = '', hreflang = ''] = ['rel', 'hreflang'].map((key) => attribute(element, key))
     return [{ tag: element.tagName, attribute: full, value, rel, hreflang }]
   })

@@ -12,10 +12,35 @@ const TYPES = {
   source: /^sources\/[^/]+\/$/,
   gaps: /^gaps\/$/,
   about: /^about\/$/,
+  map: /^map\/$/,
+  regions: /^regions\/$/,
+  region: /^regions\/[a-z]{2}\/[^/]+\/$/,
+  basins: /^basins\/$/,
+  basin: /^basins\/[^/]+\/$/,
+  borders: /^borders\/$/,
+  border: /^borders\/[a-z]{2}-[a-z]{2}\/$/,
+  materials: /^materials\/$/,
+  material: /^materials\/[^/]+\/$/,
+  operators: /^operators\/$/,
+  operator: /^operators\/[^/]+\/$/,
+  statuses: /^statuses\/$/,
+  status: /^statuses\/[^/]+\/$/,
+  incidents: /^incidents\/$/,
+  incident: /^incidents\/[a-z]{2}\/[^/]+\/$/,
+  charts: /^charts\/$/,
+  compare: /^compare\/$/,
+  pair: /^compare\/[a-z]{2}\/[^/]+\/with\/[a-z]{2}\/[^/]+\/$/,
+  near: /^near\/$/,
+  'near a town': /^near\/[^/]+\/$/,
+  search: /^search\/$/,
+  names: /^names\/$/,
 } as const
 
 export type PageType = keyof typeof TYPES
 export const PAGE_TYPES = Object.keys(TYPES).filter((name): name is PageType => name in TYPES)
+
+/** True under `npm run test:all`, which visits every page instead of one of each type. */
+export const EVERY_PAGE = process.env['ATLAS_EVERY_PAGE'] === '1'
 
 const NOT_FOUND = /(?:^|\/)404(?:\/|\.html)$/
 
@@ -44,16 +69,35 @@ export interface Sample {
   readonly type: PageType
 }
 
-/** The longest page of every type in every language. `files` are paths with their bytes. */
-export function samplesOf(files: ReadonlyMap<string, number>): readonly Sample[] {
-  const found = new Map<string, Sample & { readonly bytes: number }>()
-  for (const [file, bytes] of files) {
-    if (!file.endsWith('.html')) continue
-    const address = addressOf(file)
-    const [type, locale] = [typeOf(address), localeOf(address)]
-    if (!type || locale === undefined) continue
-    const key = `${locale} ${type}`
-    if (bytes > (found.get(key)?.bytes ?? 0)) found.set(key, { address, locale, type, bytes })
-  }
-  return [...found.values()]
+/** The pages of each type in each language, the longest first. `files` are paths with their bytes. */
+function byKind(files: ReadonlyMap<string, number>): ReadonlyMap<string, readonly Sample[]> {
+  const found = [...files]
+    .toSorted(([, one], [, other]) => other - one)
+    .flatMap(([file]) => {
+      const address = addressOf(file)
+      const [type, locale] = [typeOf(address), localeOf(address)]
+      return file.endsWith('.html') && type && locale !== undefined ? [{ address, locale, type }] : []
+    })
+  return Map.groupBy(found, ({ locale, type }) => `${locale} ${type}`)
+}
+
+/** The longest pages of every type in every language: one of each unless more are asked for. */
+export function samplesOf(files: ReadonlyMap<string, number>, each = 1): readonly Sample[] {
+  return [...byKind(files).values()].flatMap((pages) => pages.slice(0, each))
+}
+
+/** How many of the longest pages are visited whatever their type. */
+const LONGEST = 10
+
+/**
+ * Addresses that a browser visits: the door, the page for lost readers, the longest page of every type in
+ * every language, and the ten longest of all. Every page where `npm run test:all` asks for it.
+ */
+export function visitedOf(files: ReadonlyMap<string, number>): readonly string[] {
+  const pages = [...files].filter(([file]) => file.endsWith('.html')).toSorted(([, a], [, b]) => b - a)
+  const longest = pages.slice(0, LONGEST).map(([file]) => addressOf(file))
+  const rest = EVERY_PAGE
+    ? pages.map(([file]) => addressOf(file))
+    : [...samplesOf(files).map(({ address }) => address), ...longest]
+  return [...new Set(['/', '/404.html', ...rest])]
 }

@@ -27,8 +27,16 @@ export function filesOf(root: string): readonly string[] {
 export const filesWithSizes = (root: string): ReadonlyMap<string, number> =>
   new Map(filesOf(root).map((file) => [file, statSync(join(root, file)).size]))
 
-/** Reads every page of a built site. Takes some seconds: once a test file. */
+const read = new Map<string, Site>()
+
+/** Reads every page of a built site. Takes some seconds: once a process for each folder. */
 export function readSite(root: string): Site {
+  const site = read.get(root) ?? readAnew(root)
+  read.set(root, site)
+  return site
+}
+
+function readAnew(root: string): Site {
   const files = filesWithSizes(root)
   const pages = [...files.keys()]
     .filter((file) => file.endsWith('.html'))

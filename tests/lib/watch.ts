@@ -20,7 +20,11 @@ export async function watch(
   page.on('request', (request) => {
     if (!request.url().startsWith(`${origin}/`)) complaints.push(`request off the origin: ${request.url()}`)
   })
-  page.on('requestfailed', (request) => complaints.push(`request failed: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    // What a reader leaves behind by going to another page is given up by the browser.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      complaints.push(`request failed: ${request.url()}`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 400 && !mayFail(response.url()))
       complaints.push(`${String(response.status())} for ${response.url()}`)

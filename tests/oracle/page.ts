@@ -13,7 +13,7 @@ export interface Printed {
   readonly record: string | null
   readonly method: string
   readonly part: string | null
-  /** Country the number was worked out within; null for the whole atlas. */
+  /** Country or view the number was worked out within; null for the whole atlas. Example: `basin/naryn`. */
   readonly scope: string | null
   /** The table or list it stands in. */
   readonly list: unknown

@@ -2,7 +2,9 @@ import type { Printed } from './page.ts'
 import type { Ranked, Verdict } from './rank.ts'
 import { judge } from './rank.ts'
 import type { Method } from './read.ts'
-import { readMethods } from './read.ts'
+import { readMethods, readRecords } from './read.ts'
+import type { Scopes } from './scope.ts'
+import { readScopes } from './scope.ts'
 import type { Nano } from './score.ts'
 import type { Tongue } from './written.ts'
 import { writtenCount, writtenScore, writtenShare, writtenSpan } from './written.ts'
@@ -13,8 +15,9 @@ export interface Expected {
   readonly texts: readonly string[]
 }
 
-/** Verdicts of all methods, of the atlas and of countries, worked out once each. */
+/** Verdicts of all methods, of the atlas and of parts of it, worked out once each. */
 export interface Bench {
+  readonly scopes: Scopes
   readonly methods: readonly Method[]
   readonly main: Method
   readonly verdict: (method: string, scope: string | null) => Verdict
@@ -27,6 +30,8 @@ export function bench(content: string, asOf: string): Bench {
   const methods = readMethods(content)
   const main = methods.find(({ isDefault }) => isDefault)
   if (!main) throw new Error('no method is the default one')
+  const entries = readRecords(content)
+  const scopes = readScopes(content)
   const known = new Map<string, Verdict>()
   const verdict = (id: string, scope: string | null) => {
     const key = `${id} ${scope ?? ''}`
@@ -34,11 +39,13 @@ export function bench(content: string, asOf: string): Bench {
     if (found) return found
     const method = methods.find((each) => each.id === id)
     if (!method) throw new Error(`a page names the method ${id}, which does not exist`)
-    const fresh = judge(content, method, asOf, scope ?? undefined)
+    const members = scope === null ? null : (scopes.get(scope) ?? new Set())
+    const own = members === null ? entries : entries.filter((entry) => members.has(entry.id))
+    const fresh = judge(own, method, asOf)
     known.set(key, fresh)
     return fresh
   }
-  return { methods, main, verdict }
+  return { methods, main, scopes, verdict }
 }
 
 function count(value: number | null | undefined, tongue: Tongue): Expected | null {

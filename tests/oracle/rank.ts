@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Component, Method } from './read.ts'
+import type { Component, Entry, Method } from './read.ts'
 import { readMethods, readRecords } from './read.ts'
 import type { Nano, Scored } from './score.ts'
 import { nano, score } from './score.ts'
@@ -133,9 +133,8 @@ export interface Verdict {
   readonly dominance: readonly Dominance[]
 }
 
-/** The verdict on all records, or on those of one country among themselves (lower-case code). */
-export function judge(content: string, method: Method, asOf: string, country?: string): Verdict {
-  const entries = readRecords(content).filter((entry) => country === undefined || entry.country === country)
+/** The verdict on some records among themselves. */
+export function judge(entries: readonly Entry[], method: Method, asOf: string): Verdict {
   const scored = entries.map((entry) => score(entry, method, asOf))
   return {
     method,
@@ -147,5 +146,6 @@ export function judge(content: string, method: Method, asOf: string, country?: s
 
 /** Judges a content folder by every method in it. */
 export function oracle(content: string, asOf: string): Verdict[] {
-  return readMethods(join(content)).map((method) => judge(content, method, asOf))
+  const entries = readRecords(content)
+  return readMethods(join(content)).map((method) => judge(entries, method, asOf))
 }

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
-import { budgetProblems, FACILITY_BUDGET, scalesOf } from '../lib/checks/budget.ts'
-import type { Budget, Weight } from '../lib/checks/budget.ts'
-import { isNotFound, typeOf } from '../lib/page-types.ts'
+import { budgetOf } from '../lib/budgets.ts'
+import { budgetProblems, scalesOf } from '../lib/checks/budget.ts'
+import type { Budget } from '../lib/checks/budget.ts'
+import { fileOf } from '../lib/checks/links.ts'
+import { modulesOf } from '../lib/checks/modules.ts'
+import { PAGE_TYPES, typeOf } from '../lib/page-types.ts'
 import type { PageFacts } from '../lib/page-facts.ts'
 import { expectNone } from '../lib/problems.ts'
 import type { Problem } from '../lib/problems.ts'
@@ -9,6 +14,7 @@ import { readSite } from '../lib/site.ts'
 
 const site = readSite(inject('dist'))
 const weigh = scalesOf(site)
+const pagesOf = Map.groupBy(site.pages, ({ address }) => typeOf(address))
 
 /** Quick compression first: only a page that seems too heavy is compressed as a host does it. */
 function judged(page: PageFacts, budget: Budget): Problem[] {
@@ -16,28 +22,38 @@ function judged(page: PageFacts, budget: Budget): Problem[] {
   return quick.length === 0 ? [] : budgetProblems(page.file, weigh(page), budget)
 }
 
-describe('every facility page', () => {
-  const facilities = site.pages.filter(({ address }) => typeOf(address) === 'facility')
-
-  it('keeps the budget of bytes and requests', () => {
-    expect(facilities.length).toBeGreaterThan(100)
-    expectNone(facilities.flatMap((page) => judged(page, FACILITY_BUDGET)))
+describe('every page keeps the budget of its type', () => {
+  it.each([...PAGE_TYPES, undefined])('%s', (type) => {
+    const pages = pagesOf.get(type) ?? []
+    expect(pages.length).toBeGreaterThan(0)
+    expectNone(pages.flatMap((page) => judged(page, budgetOf(type))))
   })
 
-  it('is weighed with its sheet and its fonts', () => {
-    const first = facilities[0]
-    const weight: Partial<Weight> = first ? weigh(first) : {}
-    expect(weight.requests).toBeGreaterThanOrEqual(4)
-    expect(weight.fonts).toBeGreaterThan(10_000)
+  it('a facility is weighed with its sheet, its fonts and its scripts', () => {
+    const weights = (pagesOf.get('facility') ?? []).slice(0, 10).map((page) => weigh(page, 4))
+    expect(Math.min(...weights.map(({ requests }) => requests))).toBeGreaterThanOrEqual(5)
+    expect(Math.min(...weights.map(({ fonts }) => fonts))).toBeGreaterThan(10_000)
+    expect(Math.max(...weights.map(({ javascript }) => javascript))).toBeGreaterThan(100)
   })
 })
 
-it('the page for lost readers is small', () => {
-  const lost = site.pages.filter(({ address }) => isNotFound(address))
-  expect(lost.length).toBeGreaterThan(0)
-  expectNone(lost.flatMap((page) => judged(page, { htmlAndCss: 20_000 })))
-})
+describe('the engine of the map', () => {
+  const HEAVY = 100_000
+  const textOf = (address: string) => readFileSync(join(site.root, fileOf(address)), 'utf8')
+  const scriptsOf = ({ references }: PageFacts) =>
+    references
+      .filter(({ tag, attribute }) => tag === 'script' && attribute === 'src')
+      .map(({ value }) => value)
+  const heavy = (addresses: Iterable<string>) =>
+    [...addresses].filter((address) => (site.files.get(fileOf(address)) ?? 0) > HEAVY)
 
-it('no page has JavaScript', () => {
-  expectNone(site.pages.flatMap((page) => judged(page, { javascript: 0 })))
+  it('comes with no page: it is fetched once the page is there', () => {
+    const seen = new Set(site.pages.flatMap(scriptsOf))
+    expect(heavy(modulesOf(seen, textOf).atOnce)).toEqual([])
+  })
+
+  it('is what the page of the map fetches', () => {
+    const [map] = pagesOf.get('map') ?? []
+    expect(heavy(modulesOf(map ? scriptsOf(map) : [], textOf).later).length).toBeGreaterThan(0)
+  })
 })

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { CONFIG } from '../../src/config.ts'
-import { budgetProblems, FACILITY_BUDGET } from '../lib/checks/budget.ts'
+import { FACILITY_BUDGET } from '../lib/budgets.ts'
+import { budgetProblems } from '../lib/checks/budget.ts'
 import { foreignTextProblems } from '../lib/checks/foreign-text.ts'
 import { canonicalProblems, policyProblems, titleProblems } from '../lib/checks/head.ts'
+import { dataLinkProblems } from '../lib/checks/data-links.ts'
 import { linkProblems, orphanProblems } from '../lib/checks/links.ts'
+import { modulesOf } from '../lib/checks/modules.ts'
 import { facesOf, fontsFor } from '../lib/fonts.ts'
 import { invented, pair, POLICY } from '../lib/invented-page.ts'
 import type { Invented } from '../lib/invented-page.ts'
@@ -60,6 +63,16 @@ describe('links', () => {
     ])
   })
 
+  it('finds a file of data that is not there, and an address within one', () => {
+    expect(linking('<p data-file="/en/gone.json" data-id="/a b" data-x="3">x</p>')).toEqual([
+      'leads to nothing: /en/gone.json',
+    ])
+    const text = JSON.stringify([{ href: '/en/', name: '/ not one' }, ['/ru/lost/?f=1']])
+    expect(reasons(dataLinkProblems('a.json', text, new Set(['en/index.html'])))).toEqual([
+      'leads to nothing: /ru/lost/?f=1',
+    ])
+  })
+
   it('finds a page that nothing leads to', () => {
     const site = inventedSite({
       'en/index.html': invented(),
@@ -97,6 +110,15 @@ describe('head', () => {
     expect(reasons(policyProblems(page(made)))).toEqual([reason])
   })
 
+  it('lets the search page alone have its own policy', () => {
+    const own = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+    const judged = (file: string, first: string) =>
+      reasons(policyProblems(factsOf(file, invented({ first }))))
+    expect(judged('en/search/index.html', own)).toEqual([])
+    expect(judged('en/search/index.html', POLICY)).toEqual(['the content policy is another one'])
+    expect(judged('en/map/index.html', own)).toEqual(['the content policy is another one'])
+  })
+
   it('finds empty, long and repeated titles and descriptions', () => {
     expect(reasons(titleProblems([page({ title: '' })]))).toContain('1 titles, or an empty one')
     expect(reasons(titleProblems([page({ title: 'x'.repeat(200) })]))).toEqual([
@@ -123,6 +145,18 @@ describe('budget', () => {
     expect(
       reasons(budgetProblems('a', { ...within, htmlAndCss: 30_001, requests: 7 }, FACILITY_BUDGET)),
     ).toEqual(['30001 bytes of HTML and CSS, 30000 allowed', '7 requests, 6 allowed'])
+  })
+
+  it('follows what a script imports at once and what later', () => {
+    const texts: Readonly<Record<string, string>> = {
+      '/assets/a.js': 'import{x}from"./b.js";import"./c.js";import("./d.js")',
+      '/assets/b.js': 'export const x=1',
+      '/assets/c.js': 'import("./e.js")',
+      '/assets/d.js': 'import{x}from"./b.js";import y from"./f.js"',
+    }
+    const { atOnce, later } = modulesOf(['/assets/a.js'], (address) => texts[address] ?? '')
+    expect([...atOnce]).toEqual(['/assets/a.js', '/assets/b.js', '/assets/c.js'])
+    expect([...later].sort()).toEqual(['/assets/d.js', '/assets/e.js', '/assets/f.js'])
   })
 
   it('knows which fonts a text needs', () => {

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { LOCALES } from '../../src/i18n/locales.ts'
+import { dataLinkProblems } from '../lib/checks/data-links.ts'
 import { linkProblems, orphanProblems } from '../lib/checks/links.ts'
 import { isDoor, isNotFound, PAGE_TYPES, typeOf } from '../lib/page-types.ts'
 import { expectNone } from '../lib/problems.ts'
@@ -25,6 +28,15 @@ describe('every page of the built site', () => {
     const starts = LOCALES.map((tag) => `${tag}/index.html`)
     expectNone(orphanProblems(site, starts, ({ address }) => isDoor(address) || isNotFound(address)))
   })
+})
+
+it('the files of data that scripts read lead to what exists', () => {
+  const files = new Set(site.files.keys())
+  const data = [...files].filter((file) => file.endsWith('.json'))
+  expect(data.length).toBeGreaterThan(0)
+  expectNone(
+    data.flatMap((file) => dataLinkProblems(file, readFileSync(join(site.root, file), 'utf8'), files)),
+  )
 })
 
 it('shows the address of every source that has one', () => {

@@ -31,6 +31,15 @@ beforeAll(() => {
 }, 120_000)
 
 const LOCALES = ['en', 'ru'] as const
+/** The folder of the pages of each kind of scope. */
+const PLURALS: Readonly<Record<string, string>> = {
+  region: 'regions',
+  basin: 'basins',
+  border: 'borders',
+  material: 'materials',
+  operator: 'operators',
+  status: 'statuses',
+}
 const NOTHING: PageNumbers = { path: '', tongue: 'en', numbers: [], summaries: [], rows: [], strays: [] }
 const page = (path: string) => pages.get(path) ?? NOTHING
 const key = ({ kind, record, method, part, scope }: Omit<Printed, 'value' | 'text' | 'list'>) =>
@@ -144,6 +153,27 @@ describe.each(LOCALES)('what must be published, %s', (locale) => {
         .numbers.filter(({ kind }) => kind === 'interval')
         .map(({ record }) => record)
       for (const { id, rated } of rows) if (rated) expect(intervals).toContain(id)
+    }
+  })
+
+  it('every view shows its records, with bands worked out within the view', () => {
+    const views = [...judged.scopes].filter(([scope]) => scope.includes('/'))
+    expect(views.length).toBeGreaterThan(100)
+    for (const [scope, members] of views) {
+      const path = `/${locale}/${PLURALS[scope.split('/')[0] ?? '']}/${scope.slice(scope.indexOf('/') + 1)}/`
+      expect(pages.has(path), `${scope} has no page`).toBe(true)
+      const rows = judged.verdict(judged.main.id, scope).list
+      expect(rows.map(({ id }) => id).toSorted()).toEqual([...members].toSorted())
+      for (const id of members) expect(page(path).rows, path).toContain(id)
+      const compared = rows.filter(({ excluded }) => !excluded)
+      const counts = compared.length > 0 ? ['rated', 'total'] : []
+      const wanted = [
+        ...compared.flatMap((row) =>
+          due(row, judged.main.id, row.rated ? ['interval', 'band'] : ['interval', 'all'], scope),
+        ),
+        ...counts.map((kind) => ({ kind, record: null, method: judged.main.id, part: null, scope })),
+      ]
+      expect(lacking(path, wanted)).toEqual([])
     }
   })
 

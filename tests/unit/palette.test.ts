@@ -61,6 +61,25 @@ describe('the hazard ramp', () => {
   })
 })
 
+describe.each(Object.entries(SCHEMES))('the bars and charts in the %s scheme', (_, tokens) => {
+  const codes = ['--bar-sure', '--bar-possible', '--bar-track'].map((name) => colour(tokens, name))
+  const two = codes.flatMap((one, index) => codes.slice(index + 1).map((other) => [one, other] as const))
+
+  it.each(VISIONS)('keep known, possible and neither 9 apart in %s vision', (vision) => {
+    const apart = two.map(([one, other]) =>
+      distance(lab(seenBy(vision, linear(one))), lab(seenBy(vision, linear(other)))),
+    )
+    expect(Math.min(...apart)).toBeGreaterThanOrEqual(9)
+  })
+
+  it('tell the three apart without any colour', () => {
+    const lightness = codes.map((hex) => lab(linear(hex))[0]).sort((a, b) => a - b)
+    lightness.slice(1).forEach((next, index) => {
+      expect(next - (lightness[index] ?? 0)).toBeGreaterThanOrEqual(10)
+    })
+  })
+})
+
 const TEXT = ['--ink', '--ink-soft', '--link', '--link-visited', '--signal']
 const PAPERS = ['--paper', '--paper-sunk', '--paper-raised']
 

@@ -6,6 +6,7 @@ import type { PageFacts } from '../page-facts.ts'
 import type { Problem } from '../problems.ts'
 import type { Site } from '../site.ts'
 import { fileOf } from './links.ts'
+import { modulesOf } from './modules.ts'
 
 /** What a reader's first visit to a page costs; sizes in bytes, texts compressed by brotli. */
 export interface Weight {
@@ -17,8 +18,6 @@ export interface Weight {
 
 /** The most that a page may cost. */
 export type Budget = Partial<Weight>
-
-export const FACILITY_BUDGET = { htmlAndCss: 30_000, javascript: 5_000, requests: 6, fonts: 60_000 } as const
 
 /** Weighs pages of one site; sheets and scripts are read once. `quality` 11 is what a host sends. */
 export function scalesOf(site: Site): (page: PageFacts, quality?: number) => Weight {
@@ -43,7 +42,8 @@ export function scalesOf(site: Site): (page: PageFacts, quality?: number) => Wei
     const loaded = (tag: string) =>
       page.references.filter((each) => each.tag === tag && each.attribute === 'src')
     const sheets = linked('stylesheet')
-    const scripts = new Set([...loaded('script').map(({ value }) => value), ...linked('modulepreload')])
+    const named = [...loaded('script').map(({ value }) => value), ...linked('modulepreload')]
+    const scripts = modulesOf(named, textOf).atOnce
     const images = new Set([...loaded('img'), ...loaded('source')].map(({ value }) => value))
     const css = sheets.map(textOf).join('\n')
     const words = [...page.texts, ...page.labels].map(({ text }) => text).join('')

@@ -1,10 +1,15 @@
 import { CONFIG } from '../../../src/config.ts'
-import { CONTENT_POLICY } from '../../../src/layouts/policy.ts'
+import { CONTENT_POLICY, SEARCH_POLICY } from '../../../src/layouts/policy.ts'
+import { typeOf } from '../page-types.ts'
 import { metaOf } from '../page-facts.ts'
 import type { PageFacts } from '../page-facts.ts'
 import type { Problem } from '../problems.ts'
 
 const MAX_DESCRIPTION = 200
+
+/** The search page alone may compile the reader of its index. */
+const policyOf = ({ address }: PageFacts): string =>
+  typeOf(address) === 'search' ? SEARCH_POLICY : CONTENT_POLICY
 
 /** A meta policy covers only what follows it: it must be the first thing in the head, and the only one. */
 export function policyProblems(page: PageFacts): Problem[] {
@@ -12,7 +17,7 @@ export function policyProblems(page: PageFacts): Problem[] {
   const found: string[] = []
   if (tag !== 'meta' || attributes['http-equiv']?.toLowerCase() !== 'content-security-policy')
     found.push('the content policy is not the first child of head')
-  else if (attributes['content'] !== CONTENT_POLICY) found.push('the content policy is another one')
+  else if (attributes['content'] !== policyOf(page)) found.push('the content policy is another one')
   const policies = page.metas.filter(
     (meta) => meta['http-equiv']?.toLowerCase() === 'content-security-policy',
   )

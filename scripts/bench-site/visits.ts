@@ -1,0 +1,75 @@
+import type { Browser } from 'playwright-core'
+import { slowPage } from './slow-browser.ts'
+
+/** What one visit to a page took, in milliseconds; `cls` has no unit. */
+export interface Paints {
+  readonly fcp: number
+  readonly lcp: number
+  readonly cls: number
+}
+
+const SLOW = { line: true, processor: true }
+
+/** First and largest paint and the shift of one visit. */
+export async function visitPage(browser: Browser, url: string): Promise<Paints> {
+  const { page, close } = await slowPage(browser, SLOW)
+  await page.addInitScript(() => {
+    const seen = { fcp: 0, lcp: 0, cls: 0 }
+    Object.assign(globalThis, { __seen: seen })
+    const look = (type: string, take: (entry: PerformanceEntry) => void) => {
+      new PerformanceObserver((list) => {
+        list.getEntries().forEach(take)
+      }).observe({ type, buffered: true })
+    }
+    look('paint', ({ name, startTime }) => {
+      if (name === 'first-contentful-paint') seen.fcp = startTime
+    })
+    look('largest-contentful-paint', ({ startTime }) => {
+      seen.lcp = startTime
+    })
+    look('layout-shift', (entry) => {
+      seen.cls += (entry as PerformanceEntry & { value: number }).value
+    })
+  })
+  await page.goto(url, { waitUntil: 'networkidle' })
+  await page.waitForTimeout(500)
+  const paints = await page.evaluate(() => (globalThis as unknown as { __seen: Paints }).__seen)
+  await close()
+  return paints
+}
+
+/** When the list of the map page can be used, and how long after its start the map is drawn. */
+export async function visitMap(
+  browser: Browser,
+  url: string,
+): Promise<{ readonly list: number; readonly drawn: number }> {
+  const { page, close } = await slowPage(browser, SLOW)
+  const from = performance.now()
+  await page.goto(url, { waitUntil: 'commit' })
+  await page.locator('main li a[href*="/facilities/"]').first().waitFor({ state: 'visible' })
+  await page.waitForLoadState('domcontentloaded')
+  const list = performance.now() - from
+  await page.locator('.map-frame .live-canvas').waitFor({ state: 'attached' })
+  const started = performance.now()
+  await page.locator('.map-frame.is-live canvas').waitFor()
+  await page.waitForLoadState('networkidle')
+  const drawn = performance.now() - started
+  await close()
+  return { list, drawn }
+}
+
+/** How long a table takes to be sorted by the size of its records, from the press to the next frame. */
+export async function sortTable(browser: Browser, url: string): Promise<number> {
+  const { page, close } = await slowPage(browser, { line: false, processor: true })
+  await page.goto(url, { waitUntil: 'networkidle' })
+  await page.locator('th.c-name button').first().waitFor({ state: 'attached' })
+  const took = await page.evaluate(() => {
+    const button = document.querySelector<HTMLButtonElement>('th.c-name button')
+    const from = performance.now()
+    button?.click()
+    void document.body.getBoundingClientRect()
+    return performance.now() - from
+  })
+  await close()
+  return took
+}

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { LOCALES } from '../../src/i18n/locales.ts'
+import { stand } from '../lib/browser.ts'
+import { lanes } from '../lib/lanes.ts'
+import type { PageType } from '../lib/page-types.ts'
+import { localeOf, typeOf, visitedOf } from '../lib/page-types.ts'
+import { filesWithSizes } from '../lib/site.ts'
+import { missingFrom, said } from '../lib/words-on-page.ts'
+
+const dist = inject('dist')
+const { origin, open } = await stand(dist)
+const addresses = visitedOf(filesWithSizes(dist))
+
+/** Pages on which a picture of a map or a chart is part of what is said. */
+const PICTURED = new Set<PageType | undefined>([
+  'front',
+  'map',
+  'country',
+  'charts',
+  'facility',
+  'near a town',
+])
+
+const on = await lanes(async () => ({
+  withIt: await open({ reducedMotion: 'reduce' }),
+  without: await open({ javaScriptEnabled: false }),
+}))
+
+/** What comes or goes with a script; a list may be put in another order. */
+async function differences(withIt: Page, without: Page): Promise<readonly string[]> {
+  const [one, other] = await Promise.all([said(withIt), said(without)])
+  return [
+    ...missingFrom(one.lines, other.lines).map((line) => `only with a script: ${line}`),
+    ...missingFrom(other.lines, one.lines).map((line) => `gone with a script: ${line}`),
+    ...missingFrom(one.links, other.links).map((link) => `link only with a script: ${link}`),
+    ...missingFrom(other.links, one.links).map((link) => `link gone with a script: ${link}`),
+  ]
+}
+
+/** Pictures that a reader can make something of. */
+const pictures = (page: Page): Promise<number> =>
+  page.locator('main svg').evaluateAll(
+    (all) =>
+      all.filter((svg) => {
+        const { width, height } = svg.getBoundingClientRect()
+        return width > 150 && height > 60 && getComputedStyle(svg).visibility === 'visible'
+      }).length,
+  )
+
+describe('without JavaScript', () => {
+  it.concurrent.each(addresses)('%s says the same, leads as far, shows its picture', (address) =>
+    on(async ({ withIt, without }) => {
+      await withIt.goto(origin + address, { waitUntil: 'networkidle' })
+      await without.goto(origin + address)
+      expect((await without.locator('body').innerText()).length).toBeGreaterThan(50)
+      expect(await differences(withIt, without)).toEqual([])
+      const own = localeOf(address)
+      for (const tag of own === undefined ? [] : LOCALES.filter((each) => each !== own))
+        expect(await without.locator(`.language-switch a[hreflang="${tag}"]`).isVisible()).toBe(true)
+      const isBlind = (await without.locator('.facility-nomap').count()) > 0
+      if (PICTURED.has(typeOf(address)) && !isBlind) expect(await pictures(without)).toBeGreaterThan(0)
+    }),
+  )
+
+  it('what a script takes or adds is seen, unless it says so', () =>
+    on(async ({ withIt, without }) => {
+      for (const page of [withIt, without]) await page.goto(`${origin}/en/about/`)
+      await withIt.evaluate(() => {
+        document.querySelector('h1')?.remove()
+        const [own, marked] = [document.createElement('a'), document.createElement('p')]
+        own.href = '/en/secret/'
+        own.textContent = 'Only here'
+        marked.textContent = 'A control'
+        marked.dataset['enhancement'] = ''
+        document.body.append(own, marked)
+      })
+      const found = (await differences(withIt, without)).map((each) => each.replace(/(gone.*): .*/, '$1'))
+      expect(found).toEqual([
+        'only with a script: Only here',
+        'gone with a script',
+        'link only with a script: /en/secret/',
+      ])
+    }))
+})
