@@ -13,12 +13,23 @@ function portOf(text: string | undefined): number {
   return port
 }
 
-/** npm hands the key press on although the terminal has sent it already: a second one is no reason to die. */
+/** How long npm may take to hand a key press on, ms. */
+const HANDED_ON = 1000
+
+/**
+ * Resolves at Ctrl-C. The terminal sends the key press to npm and to us, and npm hands its own on to us:
+ * where we have ended by then, npm ends with 130 although nothing went wrong. So under npm the second one
+ * is waited for, though not for long: whoever stops us alone sends none.
+ */
 const interrupted = (): Promise<void> =>
   new Promise((resolve) => {
+    const underNpm = process.env['npm_lifecycle_event'] !== undefined
+    let isFirst = true
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.on(signal, () => {
-        resolve()
+        if (isFirst && underNpm) setTimeout(resolve, HANDED_ON)
+        else resolve()
+        isFirst = false
       })
   })
 
