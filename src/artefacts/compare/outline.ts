@@ -31,7 +31,6 @@ export function outline(context: Context): readonly OutlineGroup[] {
         ...STANDING.map((key) => ({ key, text: t(`compare.row.${key}`) })),
         ...(main?.method.components ?? []).map(({ id, name }) => ({
           key: `part-${id}`,
-          ...worded(name, locale),
           text: t('compare.row.part', { part: worded(name, locale).text }),
         })),
         { key: 'unknown', text: t('compare.row.unknown') },
