@@ -33,7 +33,9 @@ export default getViteConfig({
           globalSetup: ['tests/built-site.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          // What is polled for comes when it comes: no verdict waits on the clock of a busy machine.
+          expect: { poll: { timeout: 120_000 } },
+          maxWorkers: 2,
         },
       },
     ],
