@@ -13,7 +13,9 @@ import tseslint from 'typescript-eslint'
 const LAYERS = {
   core: { imports: [], types: [], packages: ['zod'] },
   i18n: { imports: [], types: ['core'], packages: [] },
-  records: { imports: ['core'], types: [], packages: ['yaml', 'node:/'] },
+  // The text of one record: read, judged, printed. No files, so that a form in the browser may share it.
+  yaml: { imports: ['core'], types: [], packages: ['yaml'] },
+  records: { imports: ['core', 'yaml'], types: [], packages: ['node:/'] },
   charts: {
     imports: ['core'],
     types: [],
@@ -29,7 +31,7 @@ const LAYERS = {
   },
   // A component names an island in its <script> alone, which no build-time code can reach.
   components: {
-    imports: ['i18n', 'charts', 'components', 'islands'],
+    imports: ['i18n', 'charts', 'components', 'islands', 'forms'],
     types: ['artefacts', 'core'],
     packages: ['astro/'],
   },
@@ -42,6 +44,12 @@ const LAYERS = {
     imports: ['charts', 'spelling'],
     types: ['artefacts', 'core'],
     packages: ['maplibre-gl/', 'pmtiles', 'geojson'],
+  },
+  // Islands that judge what a person enters with the checker's own code; only their own pages load it.
+  forms: {
+    imports: ['core', 'yaml', 'charts', 'spelling', 'islands'],
+    types: ['artefacts'],
+    packages: ['zod'],
   },
   pages: {
     imports: [
@@ -84,7 +92,7 @@ const policies = [
     ...(types.length > 0 ? [{ ...may(from, types), dependency: { kind: 'type' } }] : []),
   ]),
   { allow: { to: { file: { categories: 'config' } } } },
-  may('scripts', ['scripts', 'core', 'records', 'artefacts', 'i18n', 'charts']),
+  may('scripts', ['scripts', 'core', 'yaml', 'records', 'artefacts', 'i18n', 'charts']),
   may('tests', [...Object.keys(LAYERS), 'scripts', 'tests']),
 ]
 

@@ -5,7 +5,7 @@ import type { Ids } from '../../src/core/rules/rule.ts'
 import { SLUG } from '../../src/core/schema/ids.ts'
 import { issueText } from '../../src/i18n/issue-text.ts'
 import type { IssueLocale } from '../../src/i18n/issue-text.ts'
-import { draftIssues } from '../../src/records/draft.ts'
+import { draftIssues } from '../../src/yaml/draft.ts'
 import type { Verdict } from './ask.ts'
 
 /** Judges of answers: each speaks with the checker's own words. */

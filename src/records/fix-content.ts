@@ -1,10 +1,10 @@
-import type { LocatedIssue } from './finding.ts'
+import type { LocatedIssue } from '../yaml/finding.ts'
 import { recordCounts } from './inventory.ts'
 import { readContent } from './read-content.ts'
 import { readFile } from './read-file.ts'
 import { makeReport } from './report.ts'
 import type { Report } from './report.ts'
-import { rewrite } from './rewrite.ts'
+import { rewrite } from '../yaml/rewrite.ts'
 import { writeAtomically } from './write-file.ts'
 
 /** What `fix` did. */

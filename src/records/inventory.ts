@@ -1,5 +1,5 @@
 import type { Ids } from '../core/rules/rule.ts'
-import type { LocatedIssue } from './finding.ts'
+import type { LocatedIssue } from '../yaml/finding.ts'
 import type { Listing } from './read-content.ts'
 
 /** Ids of each folder that is there, by the paths alone. */

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../core/record-kinds.ts'
+import { MAX_NODES } from '../yaml/read-bytes.ts'
 
 /** What may lie in one place of the content folder. */
 export interface Place {
@@ -10,9 +11,6 @@ export interface Place {
   readonly example: string
   readonly maxNodes?: number
 }
-
-/** Nodes of a tree: keys, values, maps and lists. Lists of towns and rows of methods need more. */
-export const MAX_NODES = 5000
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const FLAT = new RegExp(`^${SLUG}\\.yaml$`)

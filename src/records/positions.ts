@@ -1,11 +1,11 @@
 import type { IssueCode } from '../core/issue-codes.ts'
 import type { Issue, Path } from '../core/issue.ts'
-import { placed, positionOf } from './finding.ts'
-import type { LocatedIssue, Position } from './finding.ts'
-import { offsetOf } from './parse-yaml.ts'
+import { placed, positionOf } from '../yaml/finding.ts'
+import type { LocatedIssue, Position } from '../yaml/finding.ts'
+import { offsetOf } from '../yaml/parse-yaml.ts'
 import type { ContentFile } from './read-content.ts'
 import { readFile } from './read-file.ts'
-import type { FileReading } from './read-bytes.ts'
+import type { FileReading } from '../yaml/read-bytes.ts'
 
 /** Places in files that are parsed again on demand: the trees of a whole atlas would fill the memory. */
 export interface Positions {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { LocatedIssue } from './finding.ts'
+import type { LocatedIssue } from '../yaml/finding.ts'
 import { printReport } from './print-report.ts'
 
 const words = {

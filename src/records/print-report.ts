@@ -1,8 +1,8 @@
 import { basename, resolve } from 'node:path'
 import type { IssueCode } from '../core/issue-codes.ts'
 import type { IssueParams } from '../core/issue.ts'
-import type { LocatedIssue } from './finding.ts'
-import { ALL_UNSEEN, hasUnseen } from './gates/bytes.ts'
+import type { LocatedIssue } from '../yaml/finding.ts'
+import { ALL_UNSEEN, hasUnseen } from '../yaml/gates/bytes.ts'
 import type { Report } from './report.ts'
 
 /** Sentence and hint of an issue in the language of the reader. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { IssueCode } from '../core/issue-codes.ts'
 import type { IssueParams } from '../core/issue.ts'
 import { nearest } from '../core/nearest.ts'
-import type { LocatedIssue } from './finding.ts'
+import type { LocatedIssue } from '../yaml/finding.ts'
 import { FILES, FOLDERS, REQUIRED } from './layout.ts'
 import type { Place } from './layout.ts'
 

@@ -1,10 +1,9 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import type { Gate, IssueCode } from '../core/issue-codes.ts'
 import type { IssueParams } from '../core/issue.ts'
-import { decodeBytes, MAX_BYTES } from './gates/bytes.ts'
-import { MAX_NODES } from './layout.ts'
-import { issuesOf, readBytes } from './read-bytes.ts'
-import type { FileReading } from './read-bytes.ts'
+import { decodeBytes, MAX_BYTES } from '../yaml/gates/bytes.ts'
+import { issuesOf, MAX_NODES, readBytes } from '../yaml/read-bytes.ts'
+import type { FileReading } from '../yaml/read-bytes.ts'
 import { reasonOf } from './read-content.ts'
 import type { ContentFile } from './read-content.ts'
 

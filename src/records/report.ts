@@ -1,4 +1,4 @@
-import type { LocatedIssue } from './finding.ts'
+import type { LocatedIssue } from '../yaml/finding.ts'
 
 /** The result of one run over a content folder. */
 export interface Report {
