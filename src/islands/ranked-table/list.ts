@@ -6,6 +6,7 @@ import type { Head } from './heads.ts'
 import { markHeads, readHeads } from './heads.ts'
 import type { Key } from './order.ts'
 import { sorted } from './order.ts'
+import { Placing } from './place.ts'
 import { columnKeys, factsOf } from './row.ts'
 import type { Choice } from './state.ts'
 
@@ -36,6 +37,7 @@ export class RankedList {
   /** Words of the page on the order it is printed in: hidden while it is another. */
   readonly #printed: readonly HTMLElement[]
   readonly #note = document.createElement('p')
+  readonly #placing: Placing | undefined
   #facts: readonly RowFacts[] | undefined
   #order = ''
 
@@ -46,6 +48,8 @@ export class RankedList {
     this.id = table.dataset['table'] ?? ''
     this.heads = readHeads(table)
     this.#rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody > tr')]
+    const [body] = table.tBodies
+    this.#placing = body && new Placing(body)
     const around = table.closest('section') ?? table
     this.#printed = [...around.querySelectorAll<HTMLElement>('[data-order-note]')]
     this.#note.className = 'table-note'
@@ -67,14 +71,9 @@ export class RankedList {
     const order = sort ? `${sort.column} ${sort.direction}` : ''
     if (order === this.#order) return
     this.#order = order
-    const rows = document.createDocumentFragment()
-    const focused = document.activeElement
-    if (sort)
-      rows.append(...sorted(this.#keysOf(sort.column), sort.direction).flatMap((at) => this.#rows[at] ?? []))
-    else rows.append(...this.#rows)
-    this.#table.tBodies[0]?.append(rows)
-    if (focused instanceof HTMLElement && this.#table.contains(focused))
-      focused.focus({ preventScroll: true })
+    const rows = this.#rows
+    const places = sort ? sorted(this.#keysOf(sort.column), sort.direction) : rows.keys()
+    this.#placing?.place([...places].flatMap((at) => rows[at] ?? []))
     markHeads(this.heads, sort)
     for (const said of this.#printed) said.hidden = sort !== null
   }

@@ -1,0 +1,42 @@
+/** Rows that are moved before the next picture: more than any screen shows, or a whole list of today. */
+const AT_ONCE = 120
+
+/** Rows moved in each turn after that; between turns the page answers to its reader. */
+const A_TURN = 200
+
+/** Moves rows to the end, or the beginning, of their table; what was focused keeps the focus. */
+function move(rows: readonly HTMLElement[], body: HTMLElement, where: 'append' | 'prepend'): void {
+  const focused = document.activeElement
+  body[where](...rows)
+  if (focused instanceof HTMLElement && focused !== document.activeElement && body.contains(focused))
+    focused.focus({ preventScroll: true })
+}
+
+/**
+ * Puts the rows of one table in order: the first at once, those of a very long list turn by turn, since
+ * moving a thousand of them takes a slow phone longer than a press of a button should. A new order ends
+ * the one before.
+ */
+export class Placing {
+  readonly #body: HTMLElement
+  #turn: ReturnType<typeof setTimeout> | undefined
+
+  constructor(body: HTMLElement) {
+    this.#body = body
+  }
+
+  /** `rows` are all rows of the table. */
+  place(rows: readonly HTMLElement[]): void {
+    clearTimeout(this.#turn)
+    move(rows.slice(0, AT_ONCE), this.#body, 'prepend')
+    this.#rest(rows, AT_ONCE)
+  }
+
+  #rest(rows: readonly HTMLElement[], from: number): void {
+    if (from >= rows.length) return
+    this.#turn = setTimeout(() => {
+      move(rows.slice(from, from + A_TURN), this.#body, 'append')
+      this.#rest(rows, from + A_TURN)
+    })
+  }
+}
