@@ -11,6 +11,7 @@ import type { Area } from './map-ground.ts'
 import type { Density } from './map-density.ts'
 import type { MapMark } from './map-marks.ts'
 import { type MapRing, ringWishes } from './map-rings.ts'
+import { tenth } from '../charts/tenth.ts'
 
 /** What a map may name. */
 export interface Names {
@@ -138,7 +139,7 @@ export function labelsOf(
       const dots = capitals.flatMap(({ dot }) => (dot ? [around(dot[0], dot[1], full * 0.8)] : []))
       const busy = [...taken(), ...dots]
       for (const [scale, share] of about ? TRIES : TRIES.slice(0, 1)) {
-        const size = Math.round(full * scale * 10) / 10
+        const size = tenth(full * scale)
         const at = spotIn(area.raster, [textWidth(text, size, about ? 0.14 : 0.1), size], busy, share)
         if (!at) continue
         put([{ text, kind: about ? 'country' : 'neighbour', at, size, clear: 0, centred: true }])

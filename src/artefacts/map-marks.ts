@@ -9,6 +9,7 @@ import { href, path } from '../i18n/routes.ts'
 import type { Density } from './map-density.ts'
 import type { Look, MapItem } from './map-items.ts'
 import { markTitle } from './map-words.ts'
+import { tenth } from '../charts/tenth.ts'
 
 /** A mark as it is printed, in units. */
 export interface MapMark {
@@ -51,8 +52,6 @@ const SIZE: Readonly<Record<Look, number>> = {
 
 /** Size of a neighbour beside the facility a page is about. */
 const SMALL = 0.8
-
-const tenth = (value: number): number => Math.round(value * 10) / 10
 
 interface Located {
   readonly point: Point

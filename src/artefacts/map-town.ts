@@ -11,6 +11,7 @@ import { mapItems } from './map-items.ts'
 import { locatedIn, marksOf } from './map-marks.ts'
 import type { MapRing } from './map-rings.ts'
 import { CIRCLES } from './near/town-lists.ts'
+import { tenth } from '../charts/tenth.ts'
 
 /** Width of the map, kilometres: as high as the widest circle, two thirds of it. */
 const ACROSS = 630
@@ -19,8 +20,6 @@ const ACROSS = 630
 const ZOOM = 6.5
 
 const WIDEST = Math.max(...CIRCLES)
-
-const tenth = (value: number): number => Math.round(value * 10) / 10
 
 /** The map around a town with circles of the distances its page lists; the town is its middle. */
 export function townMap(source: MapSource, town: TownPlace, base: BaseMap, locale: Locale): MapModel {

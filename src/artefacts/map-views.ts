@@ -3,7 +3,6 @@ import { frameAround, frameOf } from '../charts/map/frame.ts'
 import { countriesOf } from '../charts/map/terrain.ts'
 import type { Place } from '../core/facility/facility.ts'
 import type { Incident } from '../core/incident/incident.ts'
-import { claimsOf, decidingClaims } from '../core/claim.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { href, path } from '../i18n/routes.ts'
 import { worded } from '../i18n/text.ts'
@@ -12,6 +11,8 @@ import { drawMap, type MapModel, type MapSource } from './map-draw.ts'
 import { type MapItem, mapItems } from './map-items.ts'
 import { locatedIn, locatorMarks } from './map-marks.ts'
 import { overview } from './map-model.ts'
+import { KM_A_DEGREE } from '../core/waters/earth.ts'
+import { incidentPlace } from '../core/incident/place.ts'
 
 /** A set of records to be drawn. */
 export interface MapOf {
@@ -28,8 +29,6 @@ export interface MapOf {
 /** Least width of a map of some records, kilometres; sets wider than the other are drawn as countries. */
 const LEAST = 320
 const MOST = 1100
-
-const KM_A_DEGREE = 111.195
 
 /** Width of the interactive map its beginning is made for, pixels, and of its world at zoom 0. */
 const [SEEN, WORLD] = [480, 512]
@@ -89,12 +88,6 @@ export function recordsMap(source: MapSource, of: MapOf, base: BaseMap, locale: 
 /** Width of the map of an incident, kilometres. */
 const NEAR = 300
 
-/** Where an incident happened: as its record says, else where its facility lies. */
-function placeOf(incident: Incident, items: readonly MapItem[]): Place | null {
-  const [claim] = decidingClaims(claimsOf(incident.location))
-  return claim?.value ?? items.find(({ id }) => id === incident.facility)?.position ?? null
-}
-
 /** The map around an incident in a country of the atlas; null elsewhere, or where nobody says where. */
 export function incidentMap(
   source: MapSource,
@@ -103,7 +96,7 @@ export function incidentMap(
   locale: Locale,
 ): MapModel | null {
   const { all, placed } = mapItems(source)
-  const place = placeOf(incident, all)
+  const place = incidentPlace(source.atlas, incident)
   if (!place || !source.atlas.countries.has(incident.country.toLowerCase())) return null
   const t = translator(locale)
   const name = worded(incident.name, locale)

@@ -1,4 +1,5 @@
 import type { Axis } from './axis.ts'
+import { tenth } from './tenth.ts'
 
 /** What a bar shows: the possible stretch and the best value within it, if there is one. */
 export interface Stretch {
@@ -29,7 +30,7 @@ const LEAST = 12
 export function placeOn({ lo, hi }: Axis, value: number): number {
   if (hi <= lo) return BAR_UNITS / 2
   const share = Math.min(1, Math.max(0, (value - lo) / (hi - lo)))
-  return Math.round(share * BAR_UNITS * 10) / 10
+  return tenth(share * BAR_UNITS)
 }
 
 /**
@@ -40,10 +41,9 @@ export function bar({ lo, best, hi }: Stretch, axis: Axis): Bar {
   const [start, end] = [placeOn(axis, lo), placeOn(axis, hi)]
   const length = Math.max(LEAST, end - start)
   const from = Math.min(BAR_UNITS - length, Math.max(0, (start + end - length) / 2))
-  const round = (value: number): number => Math.round(value * 10) / 10
   return {
-    from: round(from),
-    length: round(length),
+    from: tenth(from),
+    length: tenth(length),
     best: best === null ? null : placeOn(axis, best),
     sure: lo === hi,
   }

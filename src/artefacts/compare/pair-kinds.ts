@@ -1,5 +1,6 @@
 import { claimsOf, decidingClaims } from '../../core/claim.ts'
-import type { Facility, Place } from '../../core/facility/facility.ts'
+import type { Facility } from '../../core/facility/facility.ts'
+import { placeOf } from '../../core/facility/place.ts'
 import { kilometres } from '../../core/waters/earth.ts'
 import type { Published } from '../published.ts'
 
@@ -8,9 +9,10 @@ export interface PairReason {
   /**
    * `place`: neighbours in the ranking; `group`: next to one another in a group; `near`: the nearest other
    * record with coordinates, no farther than `NEAR_KM`; `alike`: the same material in the same country, where neither group nor place
-   * joins them.
+   * joins them; `published`: none of these today, but an earlier release printed the two, and their address
+   * stands for ever.
    */
-  readonly kind: 'place' | 'group' | 'near' | 'alike'
+  readonly kind: 'place' | 'group' | 'near' | 'alike' | 'published'
   /** Kilometres between the two points as published; of `near` alone. */
   readonly km?: number
 }
@@ -44,11 +46,6 @@ export function groupLinks({ atlas }: Published): readonly Link[] {
       'group',
     ),
   )
-}
-
-/** The coordinates that decide; undefined where there are none. */
-export function placeOf(facility: Facility): Place | undefined {
-  return decidingClaims(claimsOf(facility.facts.location))[0]?.value
 }
 
 /** Beyond this many kilometres the nearest other record is no neighbour: no common valley, river or town. */

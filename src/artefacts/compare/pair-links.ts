@@ -1,11 +1,11 @@
 import type { Facility } from '../../core/facility/facility.ts'
+import { placeOf } from '../../core/facility/place.ts'
 import { numberFormat } from '../../i18n/format.ts'
 import { href, path } from '../../i18n/routes.ts'
 import type { Worded } from '../../i18n/text.ts'
 import { worded } from '../../i18n/text.ts'
 import type { Context, Link } from '../list/context.ts'
 import type { PairReason } from './pair-kinds.ts'
-import { placeOf } from './pair-kinds.ts'
 import type { Pair } from './pairs.ts'
 import { pairsOf } from './pairs.ts'
 

@@ -1,3 +1,5 @@
+import { tenth } from '../../charts/tenth.ts'
+
 /** A stretch of a bar that shows shares of a whole, in hundredths of its length. */
 export interface Stretch {
   readonly from: number
@@ -12,12 +14,11 @@ export const SHARE_UNITS = 100
  * Example: `shares([30, 10], 80)` gives stretches of 37.5 and 12.5.
  */
 export function shares(counts: readonly number[], whole: number): readonly Stretch[] {
-  const place = (count: number) =>
-    whole > 0 ? Math.round((Math.min(count, whole) / whole) * SHARE_UNITS * 10) / 10 : 0
+  const place = (count: number) => (whole > 0 ? tenth((Math.min(count, whole) / whole) * SHARE_UNITS) : 0)
   let before = 0
   return counts.map((count) => {
     const from = place(before)
     before += count
-    return { from, length: Math.round((place(before) - from) * 10) / 10 }
+    return { from, length: tenth(place(before) - from) }
   })
 }

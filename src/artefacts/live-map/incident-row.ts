@@ -9,6 +9,7 @@ import { latestFirst } from '../incident-facts.ts'
 import type { Context, Link } from '../list/context.ts'
 import { countryLink } from '../list/context.ts'
 import type { RowPlace } from './row.ts'
+import { incidentPlace } from '../../core/incident/place.ts'
 
 /** An incident that the map can show; the card of its mark says the same. */
 export interface IncidentRow {
@@ -19,19 +20,18 @@ export interface IncidentRow {
   readonly details: readonly Worded[]
 }
 
-/** Where it is drawn: its own place, else that of the facility; null outside the map. */
-function placeOf({ published }: Context, { location, facility }: Incident): RowPlace | null {
-  const there = published.atlas.facilities.find(({ id }) => id === facility)?.facts.location
-  const [claim] = [...decidingClaims(claimsOf(location)), ...decidingClaims(claimsOf(there))]
+/** Where it is drawn; null outside the map. */
+function drawnAt({ published }: Context, incident: Incident): RowPlace | null {
+  const place = incidentPlace(published.atlas, incident)
   const [west, south, east, north] = MAP_BOUNDS
-  if (!claim) return null
-  const { lon, lat } = claim.value
-  return lon > west && lon < east && lat > south && lat < north ? claim.value : null
+  if (!place) return null
+  const { lon, lat } = place
+  return lon > west && lon < east && lat > south && lat < north ? place : null
 }
 
 function rowOf(context: Context, incident: Incident): IncidentRow[] {
   const { locale, t } = context
-  const place = placeOf(context, incident)
+  const place = drawnAt(context, incident)
   if (!place) return []
   const dates = decidingClaims(claimsOf(incident.date)).map(({ value }) => formatDate(value, locale))
   const { text, lang } = countryLink(context, incident.country)

@@ -4,7 +4,8 @@ import { worded } from '../../i18n/text.ts'
 import { REACH } from '../../charts/map/reach.ts'
 import { contextOf, facilityLink } from '../list/context.ts'
 import type { Published } from '../published.ts'
-import { basinsOf, placeOf } from './waters.ts'
+import { placeOf } from '../../core/facility/place.ts'
+import { basinsOf } from './waters.ts'
 
 /** A record with coordinates, as short as a script needs it. */
 export interface NearFacility {

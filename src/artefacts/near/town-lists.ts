@@ -7,7 +7,8 @@ import { foldMembers } from './fold.ts'
 import type { NearRow } from './row.ts'
 import { nearRow } from './row.ts'
 import type { TownFound } from './waters.ts'
-import { facilityWaters, placeOf } from './waters.ts'
+import { placeOf } from '../../core/facility/place.ts'
+import { facilityWaters } from './waters.ts'
 
 /** Circles around a town, km. */
 export const CIRCLES = [50, 100, 200] as const

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../core/atlas.ts'
-import { claimsOf, decidingClaims } from '../../core/claim.ts'
-import type { Facility, Place } from '../../core/facility/facility.ts'
+import { claimsOf } from '../../core/claim.ts'
+import type { Facility } from '../../core/facility/facility.ts'
+import { placeOf } from '../../core/facility/place.ts'
 import type { TownPlace } from '../../core/places/places.ts'
 import type { Course } from '../../core/waters/course.ts'
 import { kilometres } from '../../core/waters/earth.ts'
@@ -17,11 +18,6 @@ const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
 
 const valuesOf = <T>(fact: Parameters<typeof claimsOf<T>>[0]): readonly T[] =>
   unique(claimsOf(fact).map(({ value }) => value))
-
-/** The place of a facility by the claim that decides. */
-export function placeOf({ facts }: Facility): Place | undefined {
-  return decidingClaims(claimsOf(facts.location))[0]?.value
-}
 
 /** For each river claimed for a facility the way from it down to the last whose mouth is recorded. */
 export function chainsOf({ rivers }: Atlas, { facts }: Facility): readonly (readonly string[])[] {

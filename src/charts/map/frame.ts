@@ -1,4 +1,6 @@
 import { geoConicConformal, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3'
+import { tenth } from '../tenth.ts'
+import { KM_A_DEGREE } from '../../core/waters/earth.ts'
 
 /** A point of the drawing, in units of its viewBox. */
 export type Point = readonly [x: number, y: number]
@@ -19,8 +21,6 @@ export const MAP_WIDTH = 720
 
 /** How far beyond the edges lines are drawn, so that a cut never shows as an outline. */
 const BLEED = 6
-
-const KM_A_DEGREE = 111.195
 
 function conic(lon: number, south: number, north: number): GeoProjection {
   const sixth = (north - south) / 6
@@ -98,7 +98,7 @@ export function frameAround(lon: number, lat: number, km: number): Frame {
 export function locate({ projection, width, height }: Frame, lon: number, lat: number): Point | null {
   const point = projection([lon, lat])
   if (!point) return null
-  const [x, y] = point.map((value) => Math.round(value * 10) / 10)
+  const [x, y] = point.map(tenth)
   if (x === undefined || y === undefined) return null
   return x >= 0 && y >= 0 && x <= width && y <= height ? [x, y] : null
 }

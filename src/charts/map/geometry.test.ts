@@ -4,8 +4,7 @@ import { frameAround, frameOf, locate, MAP_WIDTH, type Point } from './frame.ts'
 import { hatch } from './hatch.ts'
 import { linesOf, pathOf, simplify } from './path.ts'
 import { scaleBar } from './scale-bar.ts'
-
-const KM_A_DEGREE = 111.195
+import { KM_A_DEGREE } from '../../core/waters/earth.ts'
 
 describe('frameAround', () => {
   it('puts the point in the middle and is as wide as asked', () => {

@@ -1,3 +1,5 @@
+import { tenth } from '../tenth.ts'
+
 /** Space between two lines of the hatching, units. */
 const STEP = 4.2
 
@@ -6,7 +8,6 @@ const STEP = 4.2
  * here": lines instead of a tint, so that it also reads on paper without colour.
  */
 export function hatch(radius: number): string {
-  const tenth = (value: number): number => Math.round(value * 10) / 10
   const count = Math.floor(radius / STEP)
   return Array.from({ length: 2 * count + 1 }, (_, index) => {
     const off = (index - count) * STEP

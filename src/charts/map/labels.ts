@@ -1,5 +1,6 @@
 import { around, type Box, overlap, textWidth, within } from './box.ts'
 import type { Point } from './frame.ts'
+import { tenth } from '../tenth.ts'
 
 /** How a label is set; each kind is a class of the style sheet. */
 export type LabelKind = 'self' | 'capital' | 'town' | 'country' | 'neighbour' | 'water' | 'river' | 'scale'
@@ -48,7 +49,6 @@ const label = (wish: Wish, x: number, y: number, anchor: Anchor): Label => {
   const { text, lang, kind, size } = wish
   const width = textWidth(text, size, SPACING[kind])
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-  const tenth = (value: number) => Math.round(value * 10) / 10
   return {
     text,
     ...(lang !== undefined && { lang }),

@@ -1,3 +1,5 @@
+import { tenth } from '../tenth.ts'
+
 /** A round distance and its length in the drawing. */
 export interface ScaleBar {
   readonly km: number
@@ -9,5 +11,5 @@ export function scaleBar(unitsPerKm: number, most: number): ScaleBar {
   const longest = most / unitsPerKm
   const power = 10 ** Math.floor(Math.log10(longest))
   const km = [5, 2, 1].map((step) => step * power).find((step) => step <= longest) ?? power
-  return { km, units: Math.round(km * unitsPerKm * 10) / 10 }
+  return { km, units: tenth(km * unitsPerKm) }
 }

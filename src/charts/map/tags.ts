@@ -1,4 +1,5 @@
 import { around, type Box, overlap, textWidth, within } from './box.ts'
+import { tenth } from '../tenth.ts'
 
 /** A mark that may carry a number. */
 interface Counted {
@@ -19,7 +20,6 @@ export interface Tag {
 
 function tagAt({ x, y, r, count }: Counted, size: number, right: boolean, up: boolean): Tag {
   const width = textWidth(String(count), size)
-  const tenth = (value: number) => Math.round(value * 10) / 10
   const dx = tenth((right ? 1 : -1) * r * 0.82)
   const dy = tenth(up ? -r * 0.62 : r * 0.62 + size * 0.7)
   const left = x + dx - (right ? 0 : width)

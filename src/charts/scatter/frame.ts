@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3'
 import type { Axis } from '../axis.ts'
-import { tenth } from '../stack/percent.ts'
+import { tenth } from '../tenth.ts'
 
 /** Measures of a drawing, in its units; a phone gets others than a wide screen. */
 export interface Measures {

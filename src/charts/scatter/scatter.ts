@@ -1,5 +1,5 @@
 import type { Axis } from '../axis.ts'
-import { tenth } from '../stack/percent.ts'
+import { tenth } from '../tenth.ts'
 import { equalLines } from './equal-lines.ts'
 import { fitted, lanesOf, textWidth } from './flags.ts'
 import type { Measures } from './frame.ts'

@@ -1,4 +1,4 @@
-import { tenth } from '../stack/percent.ts'
+import { tenth } from '../tenth.ts'
 
 /** A stretch of a bar of counts, in hundredths of the longest bar. */
 export interface CountStretch {

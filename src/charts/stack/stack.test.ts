@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { percentOn, tenth } from './percent.ts'
+import { percentOn } from './percent.ts'
+import { tenth } from '../tenth.ts'
 import { stack, ticksOf } from './stack.ts'
 
 const AXIS = { lo: 0, hi: 10 }

@@ -1,6 +1,7 @@
 import type { Axis } from '../axis.ts'
 import { axisNumbers } from '../axis.ts'
-import { percentOn, tenth } from './percent.ts'
+import { percentOn } from './percent.ts'
+import { tenth } from '../tenth.ts'
 
 /** One part of a sum: what is sure of it and how far it may reach. */
 export interface StackPart {

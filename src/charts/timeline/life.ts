@@ -1,5 +1,6 @@
 import type { Axis } from '../axis.ts'
-import { percentOn, tenth } from '../stack/percent.ts'
+import { percentOn } from '../stack/percent.ts'
+import { tenth } from '../tenth.ts'
 
 /** Years between which something happened. */
 export interface Years {

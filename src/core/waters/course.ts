@@ -1,3 +1,5 @@
+import { KM_A_DEGREE } from './earth.ts'
+
 /** A point of a line: longitude, then latitude, degrees. */
 export type Vertex = readonly [lon: number, lat: number]
 
@@ -25,9 +27,6 @@ export interface Course {
 }
 
 type Drawn = readonly Vertex[]
-
-/** Kilometres in a degree of latitude. */
-const KM_A_DEGREE = 111.195
 
 /** How far, in degrees, an end given by hand may lie from the end that is drawn. */
 const SLACK = 0.25

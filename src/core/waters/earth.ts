@@ -7,6 +7,9 @@ export interface Spot {
 /** Mean radius of the earth, km. */
 const RADIUS = 6371
 
+/** Kilometres of a degree along a meridian, as on every great circle. */
+export const KM_A_DEGREE = (RADIUS * Math.PI) / 180
+
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 
 /** Kilometres between two places along the great circle. */

@@ -4,6 +4,7 @@ import type { Published } from '../../artefacts/published.ts'
 import { type AsOf, claimsOf, decidingClaims, type Localised } from '../../core/claim.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import { decidingStatus } from '../../core/method/deciding-status.ts'
+import { incidentPlace } from '../../core/incident/place.ts'
 
 /** A record on the map, with its names. */
 export interface TilePoint extends MarkPoint {
@@ -43,13 +44,12 @@ export function tilePoints({ atlas, main }: Pick<Published, 'atlas' | 'main'>): 
  * The incidents that have coordinates of their own, or those of the facility they happened at; by id.
  */
 export function tileIncidents(atlas: Published['atlas']): readonly TileIncident[] {
-  const facilities = new Map(atlas.facilities.map((facility) => [facility.id, facility]))
-  return atlas.incidents.flatMap(({ id, kind, name, location, date, facility }): TileIncident[] => {
-    const there = facility === undefined ? undefined : facilities.get(facility)?.facts.location
-    const [claim] = [...decidingClaims(claimsOf(location)), ...decidingClaims(claimsOf(there))]
-    if (!claim) return []
+  return atlas.incidents.flatMap((incident): TileIncident[] => {
+    const { id, kind, name, date } = incident
+    const place = incidentPlace(atlas, incident)
+    if (!place) return []
     const year = yearOf(decidingClaims(claimsOf(date))[0]?.value)
-    const { lon, lat } = claim.value
+    const { lon, lat } = place
     return [{ id, kind, name, lon, lat, ...(year !== undefined && { year }) }]
   })
 }

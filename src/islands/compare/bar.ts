@@ -1,6 +1,7 @@
 import type { Axis } from '../../charts/axis.ts'
 import { bar, BAR_UNITS } from '../../charts/bar.ts'
 import type { Stretch } from '../../charts/bar.ts'
+import { tenth } from '../../charts/tenth.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const HEIGHT = 14
@@ -17,7 +18,7 @@ const line = (x: number, half: number) => `M${String(x)} ${String(MIDDLE - half)
 /** The interval as a bar on the common axis; the numbers stand beside it, so it says nothing itself. */
 export function intervalBar(interval: Stretch, axis: Axis): SVGElement {
   const { from, length, best, sure } = bar(interval, axis)
-  const end = Math.round((from + length) * 10) / 10
+  const end = tenth(from + length)
   const drawing = shape('svg', {
     class: 'bar',
     viewBox: `0 0 ${String(BAR_UNITS)} ${String(HEIGHT)}`,
