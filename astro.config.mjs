@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config'
 import { CONFIG } from './src/config.ts'
 import { LOCALES } from './src/i18n/locales.ts'
 import { recordsInDev } from './src/site/records-in-dev.ts'
+import { isListed, redirects } from './src/site/redirects.ts'
 import { searchIndex } from './src/site/search-index.ts'
 
 export default defineConfig({
@@ -16,9 +17,10 @@ export default defineConfig({
   integrations: [
     recordsInDev(),
     searchIndex(),
+    redirects(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: Object.fromEntries(LOCALES.map((tag) => [tag, tag])) },
-      filter: (page) => !page.endsWith('/404/'),
+      filter: (page) => !page.endsWith('/404/') && isListed(page),
     }),
   ],
   vite: {

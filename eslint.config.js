@@ -23,6 +23,10 @@ const LAYERS = {
   },
   // Spellings of names, folded alike when the search index is made and when a reader types.
   spelling: { imports: [], types: [], packages: [] },
+  // Bytes of CSV and XLSX files to sheets of cells, and back; every bound on hostile files is here.
+  tables: { imports: [], types: [], packages: ['csv-parse/', '@e965/xlsx', 'node:/'] },
+  // From sheets of cells to proposals of records. No files.
+  imports: { imports: ['core', 'i18n', 'yaml', 'spelling', 'tables'], types: [], packages: ['zod'] },
   artefacts: { imports: ['core', 'i18n', 'charts', 'spelling'], types: [], packages: [] },
   exports: {
     imports: ['core', 'i18n', 'charts', 'artefacts', 'spelling'],
@@ -92,7 +96,7 @@ const policies = [
     ...(types.length > 0 ? [{ ...may(from, types), dependency: { kind: 'type' } }] : []),
   ]),
   { allow: { to: { file: { categories: 'config' } } } },
-  may('scripts', ['scripts', 'core', 'yaml', 'records', 'artefacts', 'i18n', 'charts']),
+  may('scripts', ['scripts', 'core', 'yaml', 'records', 'artefacts', 'i18n', 'charts', 'tables', 'imports']),
   may('tests', [...Object.keys(LAYERS), 'scripts', 'tests']),
 ]
 

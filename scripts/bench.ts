@@ -6,32 +6,37 @@ import { loadAtlas } from '../src/records/load-atlas.ts'
 import { benchBuild } from './bench/build.ts'
 import { benchCheck } from './bench/check.ts'
 import type { Times } from './bench/measure.ts'
+import { benchCold, benchWarm, writeChanged } from './bench/pair.ts'
 import { benchScore } from './bench/score.ts'
 import { releaseDate } from './lib/release-date.ts'
 import { writeSynthetic } from './bench/synthetic.ts'
 
 /**
- * `npm run bench -- [--records N] [--scores N] [--pages N] [--runs N] [--seed N]`: speed as ratios
+ * `npm run bench -- [--records N] [--kept N] [--scores N] [--pages N] [--runs N] [--seed N]`: speed as ratios
  * against a baseline in the same run. Limits are printed beside the figures and never fail: machines are
  * shared and noisy.
  */
 const { values } = parseArgs({
   options: {
     records: { type: 'string', default: '2000' },
+    kept: { type: 'string', default: '20000' },
     scores: { type: 'string', default: '100000' },
     pages: { type: 'string', default: '2000' },
     runs: { type: 'string', default: '5' },
     seed: { type: 'string', default: '1' },
   },
 })
-const [records, scores, pages, runs, seed] = [
+const [records, kept, scores, pages, runs, seed] = [
   values.records,
+  values.kept,
   values.scores,
   values.pages,
   values.runs,
   values.seed,
 ].map(Number)
-if ([records, scores, pages, runs, seed].some((n) => n === undefined || !Number.isSafeInteger(n) || n < 0)) {
+if (
+  [records, kept, scores, pages, runs, seed].some((n) => n === undefined || !Number.isSafeInteger(n) || n < 0)
+) {
   console.error('bench: sizes, runs and seed are whole numbers')
   process.exit(2)
 }
@@ -50,6 +55,24 @@ try {
     const { check, parse, ratio, peakMb, records: count } = await benchCheck(synthetic, runs ?? 5)
     console.log(
       `| check of ${String(count)} files against their bare parse | ${show(check)} ms, peak ${peakMb.toFixed(0)} MB | ${show(parse)} ms | ${show(ratio, 2)} | 1.5; 300 MB |`,
+    )
+  }
+  for (const [size, isKept] of [
+    [records, false],
+    [kept, true],
+  ] as const) {
+    if (!size) continue
+    const [base, head] = [join(folder, `base-${String(size)}`), join(folder, `head-${String(size)}`)]
+    writeSynthetic(base, size, content, seed)
+    writeChanged(base, head)
+    const { subject, baseline, ratio } = await (isKept
+      ? benchWarm(base, head, join(folder, 'cache'), runs ?? 5)
+      : benchCold(base, head, runs ?? 5))
+    const [what, against] = isKept
+      ? ['with a warm cache, against reading and hashing both sides', '1.5']
+      : ['against check alone', '1.3']
+    console.log(
+      `| check and diff of one changed facility of ${String(size)} ${what} | ${show(subject)} ms | ${show(baseline)} ms | ${show(ratio, 2)} | ${against} |`,
     )
   }
   const loaded = await loadAtlas({ content, asOf })

@@ -7,11 +7,11 @@ import { contentFolder, oneOf, readOptions } from './lib/options.ts'
 
 /** `npm run check`: reads and judges every record; exit 0 clean, 1 errors, 2 wrong use. */
 await runCommand(async () => {
-  const options = readOptions({ values: ['content', 'format', 'lang', 'as-of'] })
+  const options = readOptions({ values: ['content', 'format', 'lang', 'as-of', 'cache'] })
   const format = oneOf(options, 'format', FORMATS)
   const words = reportWords(oneOf(options, 'lang', ['en', 'ru']))
   const content = contentFolder(options)
-  const { ok, report } = await loadAtlas({ content, asOf: asOf(options) })
+  const { ok, report } = await loadAtlas({ content, asOf: asOf(options), cache: options.value('cache') })
   await print(printReport(report, format, content, words))
   return ok ? 0 : 1
 })

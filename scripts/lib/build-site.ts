@@ -27,12 +27,18 @@ function endangers(dist: string, precious: string): boolean {
 const countPages = (folder: string): number =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length
 
-/** Pages that must be there whatever the records hold; one that is not stops the publication. */
-function missingPage(folder: string, { atlas }: LoadedAtlas): string | undefined {
+/**
+ * Pages that must be there: those of every site, of every facility, and of every address that was ever
+ * published and leads nowhere else. One that is missing stops the publication.
+ */
+export function missingPage(folder: string, { atlas }: Pick<LoadedAtlas, 'atlas'>): string | undefined {
   const pages = LOCALES.flatMap((locale) => [
     href(locale, path.front()),
     href(locale, path.facilities()),
     ...atlas.facilities.map(({ id }) => href(locale, path.facility(id))),
+    ...atlas.ledger.flatMap(({ address, redirect }) =>
+      redirect === undefined ? [href(locale, path.published(address))] : [],
+    ),
   ])
   return ['404.html', 'index.html', ...pages.map((page) => `${page.slice(1)}index.html`)].find(
     (file) => !existsSync(join(folder, file)),

@@ -8,6 +8,7 @@ import type { Method } from './method/method.ts'
 import type { Operator } from './operator/operator.ts'
 import type { Places, TownPlace } from './places/places.ts'
 import type { Region } from './region/region.ts'
+import type { Response } from './response/response.ts'
 import type { River } from './river/river.ts'
 import type { Source } from './source/source.ts'
 
@@ -31,6 +32,8 @@ export interface Atlas {
   /** Document and licence of the places, where the file is there. */
   readonly placesCredit?: { readonly source: string; readonly licence: string }
   readonly ledger: readonly LedgerEntry[]
+  /** Replies to facilities, sorted by id: of one facility the oldest first. */
+  readonly responses: readonly Response[]
   readonly methods: ReadonlyMap<string, Method>
 }
 
@@ -47,6 +50,7 @@ export interface AtlasParts {
   readonly incidents: readonly Incident[]
   readonly places: Places
   readonly ledger: readonly LedgerEntry[]
+  readonly responses?: readonly Response[]
   readonly methods: readonly Method[]
 }
 
@@ -76,6 +80,7 @@ export function assembleAtlas(asOf: string, parts: AtlasParts): Atlas {
     places,
     ...(source !== undefined && licence !== undefined && { placesCredit: { source, licence } }),
     ledger: parts.ledger,
+    responses: Object.freeze((parts.responses ?? []).toSorted(byId)),
     methods: mapOf(parts.methods),
   })
 }

@@ -1,8 +1,15 @@
+import { FORM_CODES, GIT_CODES } from './forge-codes.ts'
+import { IMPORT_CODES } from './import-codes.ts'
+
 /**
  * Every code a check may give, by the gate that gives it; no two gates share one. A code never
  * changes its meaning: tests, editors and links rely on it. The words stand in the catalogues.
  */
 export const ISSUE_CODES = {
+  /** G0: the git tree of a request, before any of it is written to a disk. */
+  git: GIT_CODES,
+  /** Answers of an issue form, before a record is made of them. */
+  form: FORM_CODES,
   /** Names, kinds and places of files. */
   path: [
     'content-empty',
@@ -88,6 +95,9 @@ export const ISSUE_CODES = {
     'value-and-range',
     'low-above-high',
     'several-preferred',
+    'ledger-two-ends',
+    'ledger-merged-not-gone',
+    'response-without-source',
   ],
   /** G5: text. */
   text: [
@@ -103,7 +113,23 @@ export const ISSUE_CODES = {
   /** G6: addresses. */
   url: ['url-form', 'url-scheme', 'url-credentials', 'url-port', 'url-host-letters'],
   /** G7: the whole set of records. */
-  set: ['id-repeated', 'id-confusable', 'name-confusable', 'outside-country', 'country-differs'],
+  set: [
+    'id-repeated',
+    'id-confusable',
+    'id-reused',
+    'name-confusable',
+    'outside-country',
+    'country-differs',
+    'ledger-duplicate',
+    'ledger-record-gone',
+    'ledger-page-gone',
+    'ledger-redirect-nowhere',
+    'ledger-redirect-chain',
+    'ledger-redirect-loop',
+    'ledger-redirect-stands',
+    'ledger-gone-stands',
+    'ledger-merged-nowhere',
+  ],
   /** What records say of each other. */
   rule: [
     'unknown-source',
@@ -124,6 +150,8 @@ export const ISSUE_CODES = {
     'closed-may-precede-commissioned',
     'outside-derived',
     'never-cited',
+    'unknown-fact',
+    'response-date-differs',
   ],
   /** Methods, judged by the engine. */
   method: [
@@ -139,6 +167,8 @@ export const ISSUE_CODES = {
     'unknown-component',
     'duplicate-component',
   ],
+  /** Tables that `npm run import` reads: the file, its header, a cell, a row. */
+  import: IMPORT_CODES,
 } as const
 
 /** The gates and groups of checks, in the order they are passed. */

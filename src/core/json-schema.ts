@@ -11,7 +11,8 @@ export interface EditorSchema {
   readonly text: string
 }
 
-const FILES: Readonly<Record<RecordKind, readonly [name: string, glob: string]>> = {
+/** What one record of each kind is called, and where its files lie below the content folder. */
+export const RECORD_FILES: Readonly<Record<RecordKind, readonly [name: string, glob: string]>> = {
   facilities: ['facility', 'facilities/*/*.yaml'],
   sources: ['source', 'sources/*.yaml'],
   incidents: ['incident', 'incidents/*/*.yaml'],
@@ -22,15 +23,16 @@ const FILES: Readonly<Record<RecordKind, readonly [name: string, glob: string]>>
   operators: ['operator', 'operators/*.yaml'],
   materials: ['material', 'materials/*.yaml'],
   methods: ['method', 'methods/*.yaml'],
+  responses: ['response', 'responses/*/*/*.yaml'],
   places: ['places', 'places.yaml'],
   ledger: ['ledger', 'ledger.yaml'],
 }
 
 /** The JSON Schemas (draft-07) of all records, derived from the schemas the reader checks with. */
 export function editorSchemas(): readonly EditorSchema[] {
-  const kinds = Object.keys(SCHEMAS).filter((key): key is RecordKind => key in FILES)
+  const kinds = Object.keys(SCHEMAS).filter((key): key is RecordKind => key in RECORD_FILES)
   return kinds.map((kind) => {
-    const [name, glob] = FILES[kind]
+    const [name, glob] = RECORD_FILES[kind]
     const schema = z.toJSONSchema(SCHEMAS[kind], { target: 'draft-7', io: 'input', reused: 'ref' })
     return { file: `${name}.schema.json`, glob, text: `${JSON.stringify(schema, null, 2)}\n` }
   })

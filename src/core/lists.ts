@@ -1,17 +1,22 @@
 import type { AtlasParts } from './atlas.ts'
 import type { Issue } from './issue.ts'
+import type { IssueCode } from './issue-codes.ts'
 import { NO_PLACES } from './places/places.ts'
 import type { Read, RecordKind, RecordOf } from './record-kinds.ts'
 import { READERS } from './record-kinds.ts'
 import { isMap } from './value-at.ts'
 
-type Lists = { readonly [K in RecordKind]: RecordOf[K][] }
+/** A record with the folder it belongs to. */
+export type KindRecord<K extends RecordKind = RecordKind> = {
+  [P in K]: { readonly kind: P; readonly record: RecordOf[P] }
+}[K]
 
-/** Gathers the records of all folders as they are read. */
-export interface RecordLists {
-  /** Validates one parsed file; a record that passes is kept, of a faulty facility its sound part. */
-  readonly add: (kind: RecordKind, file: string, id: string, tree: unknown) => Read<unknown>
-  readonly parts: () => AtlasParts
+/** What one parsed file holds. */
+export interface ReadRecord<K extends RecordKind = RecordKind> {
+  /** The record; of a faulty facility its sound part, of another faulty record nothing. */
+  readonly record: KindRecord<K> | undefined
+  /** What is wrong with its shape. */
+  readonly issues: readonly Issue<IssueCode>[]
 }
 
 /**
@@ -33,9 +38,24 @@ function soundPart<K extends RecordKind>(
   return READERS[kind](file, id, { ...needed, ...Object.fromEntries(sound) })
 }
 
-/** Empty lists, one a kind. */
-export function recordLists(): RecordLists {
-  const lists: Lists = {
+/** Validates one parsed file. */
+export function readRecord<K extends RecordKind>(
+  kind: K,
+  file: string,
+  id: string,
+  tree: unknown,
+): ReadRecord<K> {
+  const read = READERS[kind](file, id, tree)
+  const sound = 'record' in read ? read : soundPart(kind, file, id, tree, read.issues)
+  return {
+    record: sound && 'record' in sound ? { kind, record: sound.record } : undefined,
+    issues: 'issues' in read ? read.issues : [],
+  }
+}
+
+/** Sorts records into their folders, each in the order given. */
+export function partsOf(records: Iterable<KindRecord>): AtlasParts {
+  const lists: { readonly [K in RecordKind]: RecordOf[K][] } = {
     facilities: [],
     sources: [],
     incidents: [],
@@ -46,19 +66,13 @@ export function recordLists(): RecordLists {
     operators: [],
     materials: [],
     methods: [],
+    responses: [],
     places: [],
     ledger: [],
   }
-
-  function add<K extends RecordKind>(kind: K, file: string, id: string, tree: unknown): Read<unknown> {
-    const read = READERS[kind](file, id, tree)
-    const sound = 'record' in read ? read : soundPart(kind, file, id, tree, read.issues)
-    if (sound && 'record' in sound) lists[kind].push(sound.record)
-    return read
+  const add = <K extends RecordKind>({ kind, record }: KindRecord<K>): void => {
+    lists[kind].push(record)
   }
-
-  return {
-    add,
-    parts: () => ({ ...lists, places: lists.places[0] ?? NO_PLACES, ledger: lists.ledger[0] ?? [] }),
-  }
+  for (const each of records) add(each)
+  return { ...lists, places: lists.places[0] ?? NO_PLACES, ledger: lists.ledger[0] ?? [] }
 }

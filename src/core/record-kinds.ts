@@ -23,6 +23,8 @@ import { normalisePlaces, placesSchema } from './places/schema.ts'
 import type { Places } from './places/places.ts'
 import { normaliseRegion, regionSchema } from './region/schema.ts'
 import type { Region } from './region/region.ts'
+import { normaliseResponse, responseSchema } from './response/schema.ts'
+import type { Response } from './response/response.ts'
 import { normaliseRiver, riverSchema } from './river/schema.ts'
 import type { River } from './river/river.ts'
 import { shapeIssues } from './shape.ts'
@@ -41,6 +43,7 @@ export interface RecordOf {
   readonly operators: Operator
   readonly materials: Material
   readonly methods: Method
+  readonly responses: Response
   readonly places: Places
   readonly ledger: readonly LedgerEntry[]
 }
@@ -74,6 +77,7 @@ export const SCHEMAS = {
   operators: operatorSchema,
   materials: materialSchema,
   methods: methodSchema,
+  responses: responseSchema,
   places: placesSchema,
   ledger: ledgerSchema,
 } as const satisfies Record<RecordKind, z.ZodType>
@@ -90,6 +94,7 @@ export const READERS: { readonly [K in RecordKind]: RecordReader<RecordOf[K]> } 
   operators: reader(operatorSchema, normaliseOperator),
   materials: reader(materialSchema, normaliseMaterial),
   methods: reader(methodSchema, parseMethod),
+  responses: reader(responseSchema, normaliseResponse),
   places: reader(placesSchema, (_, record) => normalisePlaces(record)),
   ledger: reader(ledgerSchema, (_, record) => normaliseLedger(record)),
 }

@@ -20,6 +20,15 @@ const MEANT: Readonly<Record<IssueLocale, string>> = {
   ru: 'Может быть, «{meant}»?',
 }
 
+/** Every sentence and hint of these codes, unfilled, and what is put before a near word: for a script. */
+export function issueTexts(
+  codes: readonly IssueCode[],
+  locale: IssueLocale,
+): { readonly issues: Readonly<Record<string, IssueText>>; readonly meant: string } {
+  const issues = Object.fromEntries(codes.map((code) => [code, CATALOGUES[locale][code]]))
+  return { issues, meant: MEANT[locale] }
+}
+
 /** Figures stand as they do in the file, so that they can be found there. */
 const fill = (text: string, params: IssueParams): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))

@@ -1,12 +1,16 @@
+import { CONFIG } from '../config.ts'
 import type { Level } from '../core/issue.ts'
 import { issueText } from './issue-text.ts'
 import type { IssueLocale, IssueText } from './issue-text.ts'
 import type { IssueCode } from '../core/issue-codes.ts'
 import type { IssueParams } from '../core/issue.ts'
+import { problemPath } from './routes.ts'
 
 /** The words of a report of `check`. */
 export interface ReportWords {
   readonly issue: (code: IssueCode, params: IssueParams) => IssueText
+  /** Address of the page that explains a code: why the rule exists, with examples. */
+  readonly help: (code: IssueCode) => string
   readonly level: Readonly<Record<Level, string>>
   readonly summary: (files: number, errors: number, warnings: number) => string
 }
@@ -34,6 +38,7 @@ function summaryOf(locale: IssueLocale): ReportWords['summary'] {
 export function reportWords(locale: IssueLocale): ReportWords {
   return {
     issue: (code, params) => issueText(code, params, locale),
+    help: (code) => `${CONFIG.site}${problemPath(locale, code)}`,
     level:
       locale === 'ru'
         ? { error: 'ошибка', warning: 'предупреждение' }

@@ -44,7 +44,20 @@ export const path = {
   source: (id: string) => `sources/${id}/`,
   gaps: () => 'gaps/',
   about: () => 'about/',
+  guide: () => 'guide/',
+  guideData: () => 'guide/data/',
+  /** A kind of record, or one field of it. Example: `path.guideKind('facility', 'volume_m3')`. */
+  guideKind: (kind: string, field?: string) => `guide/data/${kind}/${field === undefined ? '' : `#${field}`}`,
+  guideProblems: () => 'guide/problems/',
+  guideProblem: (code: string) => `guide/problems/${code}/`,
+  /** The editors' handbook, or a chapter of it. Example: `path.guideEditors('sources')`. */
+  guideEditors: (chapter?: string) => `guide/editors/${chapter === undefined ? '' : `#${chapter}`}`,
+  contribute: () => 'contribute/',
+  contributeFact: () => 'contribute/fact/',
+  contributeFacility: () => 'contribute/facility/',
   notFound: () => '404/',
+  /** The page of an address as the ledger has it. Example: `path.published('facilities/kg/kumtor')`. */
+  published: (address: string) => `${address}/`,
 } as const
 
 /** The address of a page in a language. Example: `href('ru', path.about())` gives `/ru/about/`. */
@@ -52,10 +65,25 @@ export function href(locale: Locale, page: string): string {
   return `/${locale}/${page}`
 }
 
+/** The page of a code that a check may give. Example: `problemPath('ru', 'bad-as-of')`. */
+export const problemPath = (locale: Locale, code: string): string => href(locale, path.guideProblem(code))
+
 /** The notices of the software and the typeface that come with the pages, the same in every language. */
 export const LICENCES = '/licences.txt'
 
 /** The address of a chart's data, the same in every language. Example: `/data/charts/ranks.csv`. */
 export function chartData(id: string, form: 'csv' | 'json'): string {
   return `/data/charts/${id}.${form}`
+}
+
+/** The text of a record as it stands in the repository. Example: `/records/facilities/kg/kumtor.yaml`. */
+export const recordText = (file: string): string => `/records/${file}`
+
+/**
+ * The form that corrects or adds one fact of a facility. Example: `correctFact('en', 'kg/kumtor',
+ * 'volume_m3')` gives `/en/contribute/fact/?facility=kg/kumtor&fact=volume_m3`.
+ */
+export function correctFact(locale: Locale, facility: string, fact?: string): string {
+  const wanted = fact === undefined ? '' : `&fact=${fact}`
+  return `${href(locale, path.contributeFact())}?facility=${facility}${wanted}`
 }

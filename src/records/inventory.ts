@@ -3,11 +3,21 @@ import type { LocatedIssue } from '../yaml/finding.ts'
 import type { Listing } from './read-content.ts'
 
 /** Ids of each folder that is there, by the paths alone. */
-export function idsOf({ files, folders }: Listing): Ids {
+export function idsOfFiles(files: readonly string[], folders: readonly string[]): Ids {
   const ids = new Map<string, Set<string>>(folders.map((folder) => [folder, new Set()]))
-  for (const { folder, id } of files) ids.get(folder)?.add(id)
+  for (const file of files) {
+    const slash = file.indexOf('/')
+    ids.get(file.slice(0, slash))?.add(file.slice(slash + 1, file.lastIndexOf('.')))
+  }
   return ids
 }
+
+/** Ids of each folder of a listing. */
+export const idsOf = ({ files, folders }: Listing): Ids =>
+  idsOfFiles(
+    files.map(({ file }) => file),
+    folders,
+  )
 
 /** Files of each folder under its name; a single file counts as one under its name without ending. */
 export function recordCounts({ files, folders }: Listing): Readonly<Record<string, number>> {

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../core/record-kinds.ts'
+import { MAX_BYTES } from '../yaml/gates/bytes.ts'
 import { MAX_NODES } from '../yaml/read-bytes.ts'
 
 /** What may lie in one place of the content folder. */
@@ -10,9 +11,14 @@ export interface Place {
   /** Path to show a person. */
   readonly example: string
   readonly maxNodes?: number
+  /** Largest file, in bytes; MAX_BYTES where it is left out. */
+  readonly maxBytes?: number
 }
 
-const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*'
+/** Windows keeps these names for devices: no copy of the records could be made there. */
+const DEVICES = '(?:con|prn|aux|nul|com[0-9]|lpt[0-9])'
+/** Words of small letters and digits; a longer name would make too long a path. */
+const SLUG = `(?!${DEVICES}[./])(?=[a-z0-9-]{1,100}[./])[a-z0-9]+(?:-[a-z0-9]+)*`
 const FLAT = new RegExp(`^${SLUG}\\.yaml$`)
 const BY_COUNTRY = new RegExp(`^[a-z]{2}/${SLUG}\\.yaml$`)
 const DATED = new RegExp(`^[a-z]{2}/${SLUG}/\\d{4}-\\d{2}-\\d{2}\\.yaml$`)
@@ -24,7 +30,7 @@ const flat = (kind: Place['kind'], id: string, maxNodes = MAX_NODES): Place => (
   maxNodes,
 })
 const byCountry = (kind: Place['kind']): Place => ({ kind, path: BY_COUNTRY, example: 'kg/kumtor.yaml' })
-const dated = (): Place => ({ kind: 'tree', path: DATED, example: 'kg/kumtor/2021-05-01.yaml' })
+const dated = (kind: Place['kind']): Place => ({ kind, path: DATED, example: 'kg/kumtor/2021-05-01.yaml' })
 
 /** The folders of the content; any but the required ones may be missing. */
 export const FOLDERS: Readonly<Record<string, Place>> = {
@@ -40,11 +46,11 @@ export const FOLDERS: Readonly<Record<string, Place>> = {
   materials: flat('materials', 'gold-tailings'),
   methods: flat('methods', 'thi-basic-provisional', 20000),
   checklists: flat('tree', 'basic', 20000),
-  evaluations: dated(),
+  evaluations: dated('tree'),
   measures: flat('tree', 'monitor-level'),
   'work-plans': flat('tree', 'kz-2022', 20000),
   trainings: flat('tree', 'zarafshan-2021'),
-  responses: dated(),
+  responses: dated('responses'),
   releases: flat('tree', '2026-11', 100000),
   prose: { kind: 'bytes', path: /^(?:en|ru)\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.md$/, example: 'en/about.md' },
 }
@@ -52,7 +58,14 @@ export const FOLDERS: Readonly<Record<string, Place>> = {
 /** The single files of the content. */
 export const FILES: Readonly<Record<string, Place>> = {
   'places.yaml': { kind: 'places', path: /^/, example: 'places.yaml', maxNodes: 20000 },
-  'ledger.yaml': { kind: 'ledger', path: /^/, example: 'ledger.yaml', maxNodes: 20000 },
+  // A line an address, for ever: the one file that must grow with the atlas (some 15,000 addresses).
+  'ledger.yaml': {
+    kind: 'ledger',
+    path: /^/,
+    example: 'ledger.yaml',
+    maxNodes: 200_000,
+    maxBytes: 16 * MAX_BYTES,
+  },
 }
 
 /** Folders without which nothing can be cited, scored or placed. */

@@ -17,12 +17,13 @@ const KEPT = 8
 
 /** Positions in the files of a listing; the last few trees are kept, since questions come in runs. */
 export function lazyPositions(files: readonly ContentFile[]): Positions {
-  const byFile = new Map(files.map((each) => [each.file, each]))
+  let byFile: ReadonlyMap<string, ContentFile> | undefined
   const cache = new Map<string, FileReading>()
 
   function reading(file: string): FileReading | undefined {
     const kept = cache.get(file)
     if (kept) return kept
+    byFile ??= new Map(files.map((each) => [each.file, each]))
     const found = byFile.get(file)
     if (!found) return undefined
     const fresh = readFile(found, new Set())

@@ -4,6 +4,7 @@ import { printReport } from './print-report.ts'
 
 const words = {
   issue: () => ({ message: 'Bad.', hint: 'Mend it.' }),
+  help: (code: string) => `https://atlas.example/${code}/`,
   level: { error: 'error', warning: 'warning' },
   summary: () => 'end',
 }
@@ -19,10 +20,12 @@ const issue: LocatedIssue = {
 
 it('prints nothing that a terminal obeys or hides, and keeps the caret in its column', () => {
   const report = { ok: false, records: {}, issues: [issue] }
-  expect(printReport(report, 'text', '/x/content', words).split('\n').slice(0, 3)).toEqual([
+  expect(printReport(report, 'text', '/x/content', words).split('\n').slice(0, 5)).toEqual([
     'content/facilities/kg/a·::error::b.yaml:1:5 error: Bad. [control-character]',
     '    a: ·[31mred·',
     '        ^',
+    '    Mend it.',
+    '    https://atlas.example/control-character/',
   ])
   expect(printReport(report, 'github', '/x/content', words)).toMatch(/^::error file=[^\n]*\n$/)
 })

@@ -14,6 +14,8 @@ export type Wording = (
 /** Words around the issues in the language of the reader. */
 export interface ReportWords {
   readonly issue: Wording
+  /** Address of the page that explains a code. */
+  readonly help: (code: IssueCode) => string
   readonly level: Readonly<Record<LocatedIssue['level'], string>>
   /** The last line. Example: `512 files: 2 errors, 1 warning`. */
   readonly summary: (files: number, errors: number, warnings: number) => string
@@ -41,10 +43,11 @@ export function frame({ sourceLine, column }: LocatedIssue): string {
   return `    ${visible(shown)}\n    ${' '.repeat(Math.max(0, column - 1 - start))}^\n`
 }
 
-const inJson = (report: Report, content: string, { issue: wording }: ReportWords): string => {
+const inJson = (report: Report, content: string, { issue: wording, help }: ReportWords): string => {
   const issues = report.issues.map(({ code, level, file, line, column, path, params = {} }) => {
     const { message, hint } = wording(code, params)
-    return { code, level, file: told(content, file), line, column, path: path.join('.'), message, hint }
+    const place = { file: told(content, file), line, column, path: path.join('.') }
+    return { code, level, ...place, message, hint, help: help(code) }
   })
   return `${JSON.stringify({ ok: report.ok, records: report.records, issues }, null, 2)}\n`
 }
@@ -54,12 +57,12 @@ const message = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 const property = (text: string): string => message(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
-const forGithub = (report: Report, content: string, { issue: wording }: ReportWords): string =>
+const forGithub = (report: Report, content: string, { issue: wording, help }: ReportWords): string =>
   report.issues
     .map(({ code, level, file, line, column, params = {} }) => {
       const words = wording(code, params)
       const place = `file=${property(told(content, file))},line=${line},col=${column},title=${property(code)}`
-      return `::${level} ${place}::${message(`${words.message}\n${words.hint}`)}\n`
+      return `::${level} ${place}::${message(`${words.message}\n${words.hint}\n${help(code)}`)}\n`
     })
     .join('')
 
@@ -68,7 +71,7 @@ const inText = (report: Report, content: string, words: ReportWords): string => 
     const { message: sentence, hint } = words.issue(each.code, each.params ?? {})
     const place = `${visible(told(content, each.file)).replaceAll('\n', '\u00b7')}:${each.line}:${each.column}`
     const said = visible(`${words.level[each.level]}: ${sentence} [${each.code}]`)
-    return `${place} ${said}\n${frame(each)}    ${visible(hint)}\n\n`
+    return `${place} ${said}\n${frame(each)}    ${visible(hint)}\n    ${words.help(each.code)}\n\n`
   })
   const errors = report.issues.filter(({ level }) => level === 'error').length
   const files = Object.values(report.records).reduce((sum, count) => sum + count, 0)

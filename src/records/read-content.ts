@@ -62,7 +62,13 @@ export function readContent(content: string): Listing {
       } else if (!entry.isFile()) issue('file-is-special', file)
       else if (!place.path.test(inner)) issue('file-name', file, { example: `${folder}/${place.example}` })
       else
-        files.push({ file, absolute: join(content, file), folder, id: inner.replace(/\.[a-z]+$/, ''), place })
+        files.push({
+          file,
+          absolute: `${content}/${file}`,
+          folder,
+          id: inner.replace(/\.[a-z]+$/, ''),
+          place,
+        })
     }
   }
 

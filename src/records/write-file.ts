@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 const beside = (path: string): string => join(dirname(path), `.${randomUUID()}.tmp`)
 
 /** Replaces a file as a whole: whoever reads it sees the old text or the new, never a half. */
-export function writeAtomically(path: string, text: string): void {
+export function writeAtomically(path: string, text: string | Uint8Array): void {
   const temporary = beside(path)
   try {
     writeFileSync(temporary, text, { flag: 'wx' })

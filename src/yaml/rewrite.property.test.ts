@@ -105,6 +105,31 @@ it('keeps blank lines between comments at the head, and folded texts folded', ()
   expect(rewrite(once, 'facilities')).toBe(once)
 })
 
+it.each([
+  '# head\ncountry: KG\n\nkind: facility\n',
+  'country: KG\n\nkind: facility\n',
+  'notes:\n  - ru: да\n\n    en: a\n',
+])('comes to rest where a key after a blank line becomes the first: %j', (text) => {
+  const once = rewrite(text, 'facilities') ?? ''
+  expect(once).not.toMatch(/^\n|\n\n\n|:\n\n/)
+  expect(rewrite(once, 'facilities')).toBe(once)
+})
+
+it.each(['>\n>\n \n \n>\n', 'a: >-\n  x\n   \n   \n  y\n'])(
+  'keeps lines of blanks in a folded text: %j',
+  (text) => {
+    const once = rewrite(text, 'facilities') ?? ''
+    expect(parse(once)).toEqual(parse(text))
+    expect(rewrite(once, 'facilities')).toBe(once)
+  },
+)
+
+it('refuses anchors and aliases, whatever reads them', () => {
+  expect(rewrite('a: &b c\n', 'facilities')).toBeUndefined()
+  expect(rewrite('a: &b c\nd: *b\n', 'facilities')).toBeUndefined()
+  expect(rewrite('&y\u0003i\u0010', 'facilities')).toBeUndefined()
+})
+
 it('refuses what does not parse', () => {
   expect(rewrite('a: [', 'facilities')).toBeUndefined()
   expect(rewrite('# nothing\n', 'facilities')).toBeUndefined()

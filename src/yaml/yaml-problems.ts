@@ -1,4 +1,4 @@
-import { isCollection, isScalar, visit } from 'yaml'
+import { isCollection, isPair, isScalar } from 'yaml'
 import type { Document, YAMLError } from 'yaml'
 import type { IssueCode } from '../core/issue-codes.ts'
 import type { Finding } from './finding.ts'
@@ -27,10 +27,10 @@ const UNCLOSED = /^Missing closing .quote|^Flow .+ must be sufficiently indented
 /** A problem of the library in our words, where a person would look for its cause. */
 export function findingOf(
   { code, message, pos: [at] }: YAMLError,
-  document: Document,
+  openings: readonly Opening[],
   text: string,
 ): Finding {
-  const unclosed = UNCLOSED.test(message) ? openingOf(document, text, at) : undefined
+  const unclosed = UNCLOSED.test(message) ? openingAt(openings, at) : undefined
   const offset = unclosed ?? (code === 'BAD_INDENT' ? at + spacesAt(text, at) : at)
   const finding = (own: IssueCode, where = offset): Finding => ({
     code: own,
@@ -39,6 +39,7 @@ export function findingOf(
     params: { detail: message, key: keyAt(text, where), character: text.charAt(where) },
   })
   if (unclosed !== undefined) return finding('yaml-unclosed')
+  if (message.startsWith('Comments must be separated')) return finding('yaml-syntax')
   if (code !== 'MULTILINE_IMPLICIT_KEY') return finding(CODES[code] ?? 'yaml-syntax')
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
   // A text that goes on in the next line: there the item, or the key behind a value, is indented too far.
@@ -64,18 +65,38 @@ export function causes(findings: readonly Finding[], text: string): readonly Fin
   })
 }
 
-/** Where the quote or the bracket begins that is not closed at an offset. */
-function openingOf(document: Document, text: string, at: number): number | undefined {
-  let opening: number | undefined
-  visit(document, {
-    Node: (_, node) => {
+/** A quote, or a bracket that is never closed, by its ends. */
+export interface Opening {
+  readonly start: number
+  readonly end: number
+  readonly quoted: boolean
+}
+
+/** Every quote and every unclosed bracket of a document, in its order: found once, however many problems ask for them. */
+export function openingsOf({ contents }: Document, text: string): readonly Opening[] {
+  const found: Opening[] = []
+  const walk = (node: unknown): void => {
+    if (isPair(node)) {
+      walk(node.key)
+      walk(node.value)
+    } else if (isCollection(node)) {
       const [start = 0, end = 0] = node.range ?? []
-      const quoted = isScalar(node) && node.type?.startsWith('QUOTE') === true && end === at
-      const open =
-        isCollection(node) && node.flow === true && !/[}\]]/.test(text.charAt(end - 1)) && start < at
-      if (quoted || (open && (opening === undefined || start > opening))) opening = start
-    },
-  })
+      if (node.flow && !/[}\]]/.test(text.charAt(end - 1))) found.push({ start, end, quoted: false })
+      for (const item of node.items) walk(item)
+    } else if (isScalar(node) && node.type?.startsWith('QUOTE') === true) {
+      const [start = 0, end = 0] = node.range ?? []
+      found.push({ start, end, quoted: true })
+    }
+  }
+  walk(contents)
+  return found
+}
+
+/** Where the quote or the bracket begins that is not closed at an offset. */
+function openingAt(openings: readonly Opening[], at: number): number | undefined {
+  let opening: number | undefined
+  for (const { start, end, quoted } of openings)
+    if (quoted ? end === at : start < at && (opening === undefined || start > opening)) opening = start
   return opening
 }
 

@@ -79,6 +79,7 @@ describe('check', () => {
           path: '',
           message: 'The key "country" is missing.',
           hint: 'Add it here.',
+          help: 'https://open-tmf-atlas.example/en/guide/problems/missing-key/',
         },
         {
           code: 'unknown-key',
@@ -89,6 +90,7 @@ describe('check', () => {
           path: 'countri',
           message: 'There is no key "countri" here.',
           hint: expect.stringMatching(/^Did you mean "country"\? Known keys: kind, name, /),
+          help: 'https://open-tmf-atlas.example/en/guide/problems/unknown-key/',
         },
       ],
     })
@@ -103,6 +105,7 @@ describe('check', () => {
             - { value: "41,5", source: s001, as_of: "2007" }
                        ^
           Напишите его с точкой: 41.5.
+          https://open-tmf-atlas.example/ru/guide/problems/decimal-comma/
 
       7 файлов: 1 ошибка, 0 предупреждений
       "
@@ -113,7 +116,7 @@ describe('check', () => {
     const content = folder({ 'facilities/kg/bad.yaml': BAD.replace('value: 41,5', 'value: plenty') })
     const { stdout } = await run('check.ts', ['--content', content, '--format', 'github'])
     expect(stdout).toMatchInlineSnapshot(`
-      "::error file=content/facilities/kg/bad.yaml,line=5,col=14,title=expected-number::A number was expected here, not plenty.%0AWrite digits, with a point for decimals: 110500 or 41.28222.
+      "::error file=content/facilities/kg/bad.yaml,line=5,col=14,title=expected-number::A number was expected here, not plenty.%0AWrite digits, with a point for decimals: 110500 or 41.28222.%0Ahttps://open-tmf-atlas.example/en/guide/problems/expected-number/
       "
     `)
   })

@@ -1,15 +1,15 @@
 import { claimsOf } from '../claim.ts'
 import type { IssueCode } from '../issue-codes.ts'
 import type { Issue } from '../issue.ts'
-import type { AtlasRule } from './rule.ts'
+import type { LoneRule } from './rule.ts'
 
 /**
  * Deposition does not end before it begins. An error only where no choice of claims can be right;
  * where some claims agree and others do not, the disagreement is shown, and warned of.
  */
-export const closedBeforeCommissioned: AtlasRule = {
+export const closedBeforeCommissioned: LoneRule = {
   id: 'closed-before-commissioned',
-  scope: 'atlas',
+  scope: 'lone',
   gate: 'rule',
   check: ({ atlas }) =>
     atlas.facilities.flatMap(({ id, facts }): Issue<IssueCode>[] => {

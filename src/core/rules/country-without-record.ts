@@ -6,17 +6,16 @@ export const countryWithoutRecord: AtlasRule = {
   scope: 'atlas',
   gate: 'rule',
   check: ({ atlas, ids }) =>
-    atlas.facilities.flatMap(({ id, country }) =>
-      ids.get('countries')?.has(country.toLowerCase())
-        ? []
-        : [
-            {
-              code: 'country-without-record',
-              level: 'warning',
-              file: `facilities/${id}.yaml`,
-              path: ['country'],
-              params: { country, file: `countries/${country.toLowerCase()}.yaml` },
-            } as const,
-          ],
-    ),
+    atlas.facilities
+      .filter(({ country }) => !ids.get('countries')?.has(country.toLowerCase()))
+      .map(
+        ({ id, country }) =>
+          ({
+            code: 'country-without-record',
+            level: 'warning',
+            file: `facilities/${id}.yaml`,
+            path: ['country'],
+            params: { country, file: `countries/${country.toLowerCase()}.yaml` },
+          }) as const,
+      ),
 }

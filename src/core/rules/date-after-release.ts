@@ -3,7 +3,7 @@ import type { Issue } from '../issue.ts'
 import { isMap } from '../value-at.ts'
 import type { RecordRule } from './rule.ts'
 
-const DATE_KEYS: ReadonlySet<string> = new Set(['as_of', 'accessed', 'year'])
+const DATE_KEYS: ReadonlySet<string> = new Set(['as_of', 'accessed', 'year', 'received'])
 const DATE = /^\d{4}(?:-\d\d){0,2}$/
 
 /** True for a date whose whole span lies after the release. Example: `2026-12` after `2026-11-22`, `2026` not. */

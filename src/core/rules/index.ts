@@ -3,12 +3,14 @@ import { confusable } from './confusable.ts'
 import { countryOfPath } from './country-of-path.ts'
 import { countryWithoutRecord } from './country-without-record.ts'
 import { dateAfterRelease } from './date-after-release.ts'
+import { ledgerRule } from './ledger.ts'
 import { memberOf } from './member-of.ts'
 import { neverCited } from './never-cited.ts'
 import { operatorNamedTwice } from './operator-named-twice.ts'
 import { outsideCountry } from './outside-country.ts'
 import { outsideDerived } from './outside-derived.ts'
-import type { AtlasRule, RecordRule } from './rule.ts'
+import type { AtlasRule, LoneRule, RecordRule } from './rule.ts'
+import { responseRule } from './response.ts'
 import { riverMouth } from './river-mouth.ts'
 import { unknownReference } from './unknown-reference.ts'
 import { yearAfterRelease } from './year-after-release.ts'
@@ -19,17 +21,23 @@ export const RECORD_RULES: readonly RecordRule[] = [
   unknownReference,
   riverMouth,
   dateAfterRelease,
+  responseRule,
+]
+
+/** Checks of each facility and incident by itself, in order. */
+export const LONE_RULES: readonly LoneRule[] = [
+  outsideCountry,
+  yearAfterRelease,
+  closedBeforeCommissioned,
+  operatorNamedTwice,
+  outsideDerived,
 ]
 
 /** Checks of the whole set, in order. */
 export const ATLAS_RULES: readonly AtlasRule[] = [
   confusable,
-  outsideCountry,
+  ledgerRule,
   memberOf,
-  yearAfterRelease,
-  closedBeforeCommissioned,
   countryWithoutRecord,
-  operatorNamedTwice,
-  outsideDerived,
   neverCited,
 ]

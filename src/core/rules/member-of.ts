@@ -8,8 +8,12 @@ export const memberOf: AtlasRule = {
   scope: 'atlas',
   gate: 'rule',
   check: ({ atlas, ids }) => {
-    const kinds = new Map(atlas.facilities.map(({ id, kind }) => [id, kind]))
-    return atlas.facilities.flatMap(({ id, memberOf: group }): Issue<IssueCode>[] => {
+    const members = atlas.facilities.filter(({ memberOf: group }) => group !== undefined)
+    const groups = new Set(members.map(({ memberOf: group }) => group))
+    const kinds = new Map(
+      atlas.facilities.filter(({ id }) => groups.has(id)).map(({ id, kind }) => [id, kind]),
+    )
+    return members.flatMap(({ id, memberOf: group }): Issue<IssueCode>[] => {
       if (group === undefined) return []
       const place = {
         level: 'error',

@@ -1,10 +1,10 @@
 import { claimsOf } from '../claim.ts'
-import type { AtlasRule } from './rule.ts'
+import type { LoneRule } from './rule.ts'
 
 /** An operator that has a record is named by its id, not by its name again. */
-export const operatorNamedTwice: AtlasRule = {
+export const operatorNamedTwice: LoneRule = {
   id: 'operator-named-twice',
-  scope: 'atlas',
+  scope: 'lone',
   gate: 'rule',
   check: ({ atlas }) => {
     const byName = new Map(

@@ -2,7 +2,7 @@ import { claimsOf } from '../claim.ts'
 import type { Fact } from '../claim.ts'
 import type { Box } from '../country/country.ts'
 import type { Place } from '../facility/facility.ts'
-import type { AtlasRule } from './rule.ts'
+import type { LoneRule } from './rule.ts'
 
 /** The key whose value leaves the box; undefined where both lie inside. */
 const outside = ({ lat, lon }: Place, { west, south, east, north }: Box): 'lat' | 'lon' | undefined => {
@@ -13,9 +13,9 @@ const outside = ({ lat, lon }: Place, { west, south, east, north }: Box): 'lat' 
 }
 
 /** Every coordinate lies in the box of the declared country, where that country has a record. */
-export const outsideCountry: AtlasRule = {
+export const outsideCountry: LoneRule = {
   id: 'outside-country',
-  scope: 'atlas',
+  scope: 'lone',
   gate: 'set',
   check: ({ atlas }) => {
     const judge = (file: string, country: string, location: Fact<Place>) => {

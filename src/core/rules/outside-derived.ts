@@ -3,7 +3,7 @@ import type { Fact } from '../claim.ts'
 import { outsideDerived as claimsOutside } from '../derived.ts'
 import type { Facility } from '../facility/facility.ts'
 import type { Method } from '../method/method.ts'
-import type { AtlasRule } from './rule.ts'
+import type { LoneRule } from './rule.ts'
 
 const hasClaims = (fact: Fact<unknown>): boolean => isKnown(fact)
 
@@ -15,9 +15,9 @@ const comparable = ({ facts }: Facility, { components }: Method): boolean =>
   )
 
 /** A claim has something in common with what the methods derive from another fact of the record. */
-export const outsideDerived: AtlasRule = {
+export const outsideDerived: LoneRule = {
   id: 'outside-derived',
-  scope: 'atlas',
+  scope: 'lone',
   gate: 'rule',
   check: ({ atlas }) => {
     const methods = [...atlas.methods.values()]

@@ -1,5 +1,7 @@
 import type { Atlas } from '../atlas.ts'
 import type { Citation } from '../citations.ts'
+import type { Localised } from '../claim.ts'
+import type { Facility } from '../facility/facility.ts'
 import type { IssueCode } from '../issue-codes.ts'
 import type { Issue } from '../issue.ts'
 
@@ -39,6 +41,10 @@ export interface AtlasView {
   readonly ids: Ids
   /** Ids of each folder that some record names. */
   readonly cited: ReadonlyMap<string, ReadonlySet<string>>
+  /** Ids that remarks name in words, see `mentions`. */
+  readonly mentioned: ReadonlySet<string>
+  /** `nameSkeleton` of the name of a facility; it may be known from an earlier run. */
+  readonly skeleton: (facility: Facility, locale: keyof Localised) => string
 }
 
 /** A check that needs all records. */
@@ -48,4 +54,20 @@ export interface AtlasRule {
   /** `set` for what gate G7 asks of the whole set, `rule` for the rest. */
   readonly gate: 'set' | 'rule'
   readonly check: (view: AtlasView) => readonly Issue<IssueCode>[]
+}
+
+/** All that a rule of single facilities may ask: nothing that another facility or incident says. */
+export interface LoneView {
+  readonly atlas: Pick<Atlas, 'asOf' | 'facilities' | 'incidents' | 'countries' | 'operators' | 'methods'>
+}
+
+/**
+ * A check of each facility and incident by itself, against countries, operators and methods alone: what it
+ * says of many is what it says of each. So it need not be asked again of a record that did not change.
+ */
+export interface LoneRule {
+  readonly id: string
+  readonly scope: 'lone'
+  readonly gate: 'set' | 'rule'
+  readonly check: (view: LoneView) => readonly Issue<IssueCode>[]
 }

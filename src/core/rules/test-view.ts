@@ -4,7 +4,9 @@ import { citations } from '../citations.ts'
 import { normaliseFacility } from '../facility/normalise.ts'
 import { facilitySchema } from '../facility/schema.ts'
 import type { Facility } from '../facility/facility.ts'
+import { mentions } from '../mentions.ts'
 import { NO_PLACES } from '../places/places.ts'
+import { nameSkeleton } from '../skeleton.ts'
 import type { AtlasView, Ids, RecordView } from './rule.ts'
 
 /** A claim of an invented source. */
@@ -42,7 +44,13 @@ export function atlasView(
 ): AtlasView {
   const atlas = assembleAtlas('2026-11-22', { ...EMPTY, ...parts })
   const facilities = atlas.facilities.map(({ id }) => id)
-  return { atlas, ids: idsOf({ facilities, ...ids }), cited: idsOf(cited) }
+  return {
+    atlas,
+    ids: idsOf({ facilities, ...ids }),
+    cited: idsOf(cited),
+    mentioned: new Set(atlas.facilities.flatMap(mentions)),
+    skeleton: ({ name }, locale) => nameSkeleton(name[locale]),
+  }
 }
 
 /** What a rule of one record sees, on 22 November 2026. */

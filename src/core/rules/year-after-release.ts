@@ -1,13 +1,13 @@
 import { claimsOf } from '../claim.ts'
-import type { AtlasRule } from './rule.ts'
+import type { LoneRule } from './rule.ts'
 
 const YEARS = ['commissioned', 'closed'] as const
 const AHEAD: ReadonlySet<string> = new Set(['planned', 'under-construction'])
 
 /** Works begin and end in the past, but for what is planned or being built. */
-export const yearAfterRelease: AtlasRule = {
+export const yearAfterRelease: LoneRule = {
   id: 'year-after-release',
-  scope: 'atlas',
+  scope: 'lone',
   gate: 'rule',
   check: ({ atlas }) =>
     atlas.facilities

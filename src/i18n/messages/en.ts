@@ -1,10 +1,24 @@
 import { about } from './en/about.ts'
 import { aboutLimits } from './en/about-limits.ts'
+import { contribute } from './en/contribute.ts'
+import { contributeForm } from './en/contribute-form.ts'
+import { contributeResult } from './en/contribute-result.ts'
 import { country } from './en/country.ts'
+import { diff } from './en/diff.ts'
+import { diffRecords } from './en/diff-records.ts'
 import { facility } from './en/facility.ts'
 import { facilitySummary } from './en/facility-summary.ts'
+import { fieldHelpAround } from './en/field-help-around.ts'
+import { fieldHelpIdentity } from './en/field-help-identity.ts'
+import { fieldHelpStock } from './en/field-help-stock.ts'
 import { front } from './en/front.ts'
 import { gaps } from './en/gaps.ts'
+import { gone } from './en/gone.ts'
+import { guide } from './en/guide.ts'
+import { guideData } from './en/guide-data.ts'
+import { guideProblems } from './en/guide-problems.ts'
+import { handbook } from './en/handbook.ts'
+import { handbookMore } from './en/handbook-more.ts'
 import { incidents } from './en/incidents.ts'
 import { list } from './en/list.ts'
 import { map } from './en/map.ts'
@@ -18,10 +32,20 @@ import { compare } from './en/compare.ts'
 import { liveMap } from './en/live-map.ts'
 import { names } from './en/names.ts'
 import { near } from './en/near.ts'
+import { reply } from './en/reply.ts'
 import { search } from './en/search.ts'
 import { table } from './en/table.ts'
 import { viewKinds } from './en/view-kinds.ts'
 import { views } from './en/views.ts'
+import { problemWhyFiles } from './en/problem-why-files.ts'
+import { problemWhyForm } from './en/problem-why-form.ts'
+import { problemWhyTree } from './en/problem-why-tree.ts'
+import { problemWhyShape } from './en/problem-why-shape.ts'
+import { problemWhyRules } from './en/problem-why-rules.ts'
+import { problemWhyImport } from './en/problem-why-import.ts'
+import { schemaMethod } from './en/schema-method.ts'
+import { schemaPlaces } from './en/schema-places.ts'
+import { schemaRecords } from './en/schema-records.ts'
 import { vocabulary } from './en/vocabulary.ts'
 
 /** English, the catalogue all others are typed by. One file per part of the site. */
@@ -32,11 +56,25 @@ export const en = {
   messages: {
     ...about,
     ...aboutLimits,
+    ...contribute,
+    ...contributeForm,
+    ...contributeResult,
     ...country,
+    ...diff,
+    ...diffRecords,
     ...facility,
     ...facilitySummary,
+    ...fieldHelpAround,
+    ...fieldHelpIdentity,
+    ...fieldHelpStock,
     ...front,
     ...gaps,
+    ...gone,
+    ...guide,
+    ...guideData,
+    ...guideProblems,
+    ...handbook,
+    ...handbookMore,
     ...incidents,
     ...list,
     ...map,
@@ -50,10 +88,20 @@ export const en = {
     ...liveMap,
     ...names,
     ...near,
+    ...reply,
     ...search,
     ...table,
     ...viewKinds,
     ...views,
+    ...problemWhyFiles,
+    ...problemWhyForm,
+    ...problemWhyTree,
+    ...problemWhyShape,
+    ...problemWhyRules,
+    ...problemWhyImport,
+    ...schemaMethod,
+    ...schemaPlaces,
+    ...schemaRecords,
     ...vocabulary,
   },
 } as const

@@ -2,11 +2,25 @@ import type { Catalogue, Translated } from '../catalogue.ts'
 import type { en } from './en.ts'
 import { about } from './ru/about.ts'
 import { aboutLimits } from './ru/about-limits.ts'
+import { contribute } from './ru/contribute.ts'
+import { contributeForm } from './ru/contribute-form.ts'
+import { contributeResult } from './ru/contribute-result.ts'
 import { country } from './ru/country.ts'
+import { diff } from './ru/diff.ts'
+import { diffRecords } from './ru/diff-records.ts'
 import { facility } from './ru/facility.ts'
 import { facilitySummary } from './ru/facility-summary.ts'
+import { fieldHelpAround } from './ru/field-help-around.ts'
+import { fieldHelpIdentity } from './ru/field-help-identity.ts'
+import { fieldHelpStock } from './ru/field-help-stock.ts'
 import { front } from './ru/front.ts'
 import { gaps } from './ru/gaps.ts'
+import { gone } from './ru/gone.ts'
+import { guide } from './ru/guide.ts'
+import { guideData } from './ru/guide-data.ts'
+import { guideProblems } from './ru/guide-problems.ts'
+import { handbook } from './ru/handbook.ts'
+import { handbookMore } from './ru/handbook-more.ts'
 import { incidents } from './ru/incidents.ts'
 import { list } from './ru/list.ts'
 import { map } from './ru/map.ts'
@@ -20,10 +34,20 @@ import { compare } from './ru/compare.ts'
 import { liveMap } from './ru/live-map.ts'
 import { names } from './ru/names.ts'
 import { near } from './ru/near.ts'
+import { reply } from './ru/reply.ts'
 import { search } from './ru/search.ts'
 import { table } from './ru/table.ts'
 import { viewKinds } from './ru/view-kinds.ts'
 import { views } from './ru/views.ts'
+import { problemWhyFiles } from './ru/problem-why-files.ts'
+import { problemWhyForm } from './ru/problem-why-form.ts'
+import { problemWhyTree } from './ru/problem-why-tree.ts'
+import { problemWhyShape } from './ru/problem-why-shape.ts'
+import { problemWhyRules } from './ru/problem-why-rules.ts'
+import { problemWhyImport } from './ru/problem-why-import.ts'
+import { schemaMethod } from './ru/schema-method.ts'
+import { schemaPlaces } from './ru/schema-places.ts'
+import { schemaRecords } from './ru/schema-records.ts'
 import { vocabulary } from './ru/vocabulary.ts'
 
 /** Russian. A key that English has and this file lacks does not compile. */
@@ -34,11 +58,25 @@ export const ru: Catalogue<Translated<(typeof en)['messages']>> = {
   messages: {
     ...about,
     ...aboutLimits,
+    ...contribute,
+    ...contributeForm,
+    ...contributeResult,
     ...country,
+    ...diff,
+    ...diffRecords,
     ...facility,
     ...facilitySummary,
+    ...fieldHelpAround,
+    ...fieldHelpIdentity,
+    ...fieldHelpStock,
     ...front,
     ...gaps,
+    ...gone,
+    ...guide,
+    ...guideData,
+    ...guideProblems,
+    ...handbook,
+    ...handbookMore,
     ...incidents,
     ...list,
     ...map,
@@ -52,10 +90,20 @@ export const ru: Catalogue<Translated<(typeof en)['messages']>> = {
     ...liveMap,
     ...names,
     ...near,
+    ...reply,
     ...search,
     ...table,
     ...viewKinds,
     ...views,
+    ...problemWhyFiles,
+    ...problemWhyForm,
+    ...problemWhyTree,
+    ...problemWhyShape,
+    ...problemWhyRules,
+    ...problemWhyImport,
+    ...schemaMethod,
+    ...schemaPlaces,
+    ...schemaRecords,
     ...vocabulary,
   },
 }

@@ -3,7 +3,9 @@ import type { Finding } from '../finding.ts'
 /** Largest file, in bytes; limits stand on size, never on time. */
 export const MAX_BYTES = 65536
 
-const HIDDEN = /[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cs}]/u
+/** Besides what Unicode calls ignorable: line breaks other than ours, and marks of notes between the lines. */
+const HIDDEN =
+  /[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cs}\p{Zl}\p{Zp}\ufff9-\ufffb]/u
 const CONTROL = /(?!\n)\p{Cc}/u
 /** Letters and marks of our two scripts, all of them seen: what nearly every text is made of. */
 const SEEN = /^[\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0400-\u052f\u2010-\u2027\u2030-\u205e\u2116]*$/

@@ -54,21 +54,25 @@ describe('addresses', () => {
     ])
   })
 
-  it('that pass are http or https to a browser too, without a name before the host', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.webUrl({ withFragments: true, withQueryParameters: true }),
-          fc.string(),
-          fc.string().map((text) => `https://${text}`),
+  it(
+    'that pass are http or https to a browser too, without a name before the host',
+    { timeout: 60_000 },
+    () => {
+      fc.assert(
+        fc.property(
+          fc.oneof(
+            fc.webUrl({ withFragments: true, withQueryParameters: true }),
+            fc.string(),
+            fc.string().map((text) => `https://${text}`),
+          ),
+          (text) => {
+            if (urlFaults(text).some(({ level }) => level !== 'warning')) return
+            const { protocol, username, password } = new URL(text)
+            expect(['http:', 'https:']).toContain(protocol)
+            expect(username + password).toBe('')
+          },
         ),
-        (text) => {
-          if (urlFaults(text).some(({ level }) => level !== 'warning')) return
-          const { protocol, username, password } = new URL(text)
-          expect(['http:', 'https:']).toContain(protocol)
-          expect(username + password).toBe('')
-        },
-      ),
-    )
-  })
+      )
+    },
+  )
 })

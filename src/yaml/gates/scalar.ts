@@ -3,7 +3,7 @@ import type { Path } from '../../core/issue.ts'
 
 /** Plain decimals: at most 11 digits before the point and 8 after, no zero before a digit, no minus zero. */
 const NUMBER = /^(?:-(?!0(?:\.0*)?$))?(?:0|[1-9]\d{0,10})(?:\.\d{1,8})?$/
-const DATE_KEYS: ReadonlySet<string> = new Set(['as_of', 'accessed', 'year'])
+const DATE_KEYS: ReadonlySet<string> = new Set(['as_of', 'accessed', 'year', 'received', 'since', 'on'])
 const DATE = /^\d{4}(?:-\d{1,2}){0,2}$/
 
 /** The number as written, where its form is refused. Example: `0x1F`, `1e999`, `.nan`, `017`. */

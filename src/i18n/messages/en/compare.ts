@@ -16,6 +16,9 @@ export const compare = {
   'compare.printed.near': 'Nearest to one another',
   'compare.printed.near.note':
     'Each record with coordinates and the nearest other one, if it is within 200\u00a0km. Points of settlements are used where the site itself is not located.',
+  'compare.printed.published': 'Pairs of earlier releases',
+  'compare.printed.published.note':
+    'They are no neighbours any more, but an address that was published stays.',
   'compare.printed.alike': 'Same material, same country',
   'compare.printed.alike.note':
     'Records without coordinates or without a neighbour nearby, each with the next by address.',
@@ -79,6 +82,7 @@ export const compare = {
   'compare.why.near.rough': 'about {km}\u00a0km apart (points are approximate)',
   'compare.why.near.same': 'the atlas has one point for both',
   'compare.why.alike': 'same material, same country',
+  'compare.why.published': 'set side by side in an earlier release',
 
   'compare.pick.label': 'Add a facility by part of its name, in Latin or Cyrillic letters',
   'compare.pick.add': 'Add',

@@ -109,7 +109,7 @@ export const facility = {
   'facility.see.satellite.approximate':
     'This link leaves the atlas. The coordinates are approximate: the picture shows the area in which the site lies, not the site.',
   'facility.correct.title': 'Correct, quote, print',
-  'facility.correct.edit': 'Correct this record',
+  'facility.correct.edit': 'Edit the record on the forge',
   'facility.correct.record': 'Read the record',
   'facility.correct.permanent': 'Permanent address: ',
   'facility.correct.print': 'The page prints on a few sheets, sources included.',

@@ -1,14 +1,20 @@
 import type { IssueCode } from '../../../core/issue-codes.ts'
 import type { IssueText } from '../../issue-text.ts'
+import { forgeIssues } from './issues-forge.ts'
+import { importIssues } from './issues-import.ts'
+import { ledgerIssues } from './issues-ledger.ts'
 import { ruleIssues } from './issues-rules.ts'
 import { shapeIssues } from './issues-shape.ts'
 import { treeIssues } from './issues-tree.ts'
 
 /** What every check says, in English: what is wrong, and how to mend it. */
 export const issues: Record<IssueCode, IssueText> = {
+  ...forgeIssues,
   ...treeIssues,
   ...shapeIssues,
+  ...ledgerIssues,
   ...ruleIssues,
+  ...importIssues,
   'content-empty': {
     message: 'The content folder is empty.',
     hint: 'It needs at least the folders countries, sources, materials and methods.',

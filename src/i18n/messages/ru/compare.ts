@@ -18,6 +18,9 @@ export const compare: Translated<typeof english> = {
   'compare.printed.near': 'Ближайшие друг к\u00a0другу',
   'compare.printed.near.note':
     'Каждая запись с\u00a0координатами и\u00a0ближайшая к\u00a0ней, если до\u00a0неё не\u00a0более 200\u00a0км. Где место самого объекта не\u00a0найдено, взята точка населённого пункта.',
+  'compare.printed.published': 'Пары прежних выпусков',
+  'compare.printed.published.note':
+    'Сегодня они уже не\u00a0соседи, но\u00a0опубликованный адрес сохраняется.',
   'compare.printed.alike': 'Тот же материал, та же страна',
   'compare.printed.alike.note':
     'Записи без координат или без соседей поблизости, каждая со\u00a0следующей по\u00a0адресу.',
@@ -82,6 +85,7 @@ export const compare: Translated<typeof english> = {
   'compare.why.near.rough': 'расстояние около {km}\u00a0км (координаты приблизительны)',
   'compare.why.near.same': 'в\u00a0атласе у\u00a0обоих одна точка',
   'compare.why.alike': 'тот же материал, та же страна',
+  'compare.why.published': 'сопоставлены в\u00a0одном из\u00a0прежних выпусков',
 
   'compare.pick.label': 'Добавить объект: часть названия, кириллицей или латиницей',
   'compare.pick.add': 'Добавить',

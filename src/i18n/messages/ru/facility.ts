@@ -119,7 +119,7 @@ export const facility: Translated<typeof english> = {
   'facility.see.satellite.approximate':
     'Эта ссылка ведёт за\u00a0пределы атласа. Координаты приблизительные: на\u00a0снимке видна местность, где находится объект, а\u00a0не сам объект.',
   'facility.correct.title': 'Исправить, сослаться, напечатать',
-  'facility.correct.edit': 'Исправить эту запись',
+  'facility.correct.edit': 'Изменить запись в репозитории',
   'facility.correct.record': 'Прочитать запись',
   'facility.correct.permanent': 'Постоянный адрес: ',
   'facility.correct.print': 'Страница печатается на нескольких листах вместе с\u00a0источниками.',

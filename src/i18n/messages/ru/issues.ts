@@ -1,14 +1,20 @@
 import type { IssueCode } from '../../../core/issue-codes.ts'
 import type { IssueText } from '../../issue-text.ts'
+import { forgeIssues } from './issues-forge.ts'
+import { importIssues } from './issues-import.ts'
+import { ledgerIssues } from './issues-ledger.ts'
 import { ruleIssues } from './issues-rules.ts'
 import { shapeIssues } from './issues-shape.ts'
 import { treeIssues } from './issues-tree.ts'
 
 /** Что говорит каждая проверка по-русски: что не так и как исправить. */
 export const issues: Record<IssueCode, IssueText> = {
+  ...forgeIssues,
   ...treeIssues,
   ...shapeIssues,
+  ...ledgerIssues,
   ...ruleIssues,
+  ...importIssues,
   'content-empty': {
     message: 'Папка с записями пуста.',
     hint: 'В ней должны быть по меньшей мере папки countries, sources, materials и methods.',

@@ -1,0 +1,25 @@
+/** Replies of those concerned, by right of reply. */
+export const reply = {
+  'reply.title': 'Right of reply',
+  'reply.lead':
+    'What those concerned say of this record, in their words, and what the editors did with it. The atlas does not vouch for a reply.',
+  'reply.by': '{name}, {role}, {date}',
+  'reply.beside': 'Reply of {name}, {role}, {date}:',
+  'reply.more': 'what the editors did',
+  'reply.on': 'On: {about}',
+  'reply.answer': 'What the editors did: ',
+  'reply.source': 'Where it stands: ',
+  'reply.source.link': 'the reply as published',
+  'reply.role.operator': 'operator',
+  'reply.role.owner': 'owner',
+  'reply.role.authority': 'authority',
+  'reply.role.community': 'community',
+  'reply.role.other': 'other',
+  'reply.about.all': 'the whole record',
+  'reply.about.name': 'name',
+  'reply.about.country': 'country',
+  'reply.about.region': 'region',
+  'reply.about.settlement': 'settlement',
+  'reply.about.member_of': 'group it is counted in',
+  'reply.about.notes': 'notes of the research',
+} as const

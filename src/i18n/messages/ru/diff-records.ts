@@ -1,0 +1,43 @@
+import type { Translated } from '../../catalogue.ts'
+import type { diffRecords as english } from '../en/diff-records.ts'
+
+export const diffRecords: Translated<typeof english> = {
+  'diff.records': 'Записи, факт за фактом',
+  'diff.state.added': 'Новая: {record}',
+  'diff.state.changed': 'Изменена: {record}',
+  'diff.state.moved': 'Переименована: {from} → {record}',
+  'diff.state.gone': 'Удалена: {record}',
+  'diff.state.same': 'Содержание прежнее.',
+  'diff.fact': '{label}:',
+  'diff.fact.unknown': '{label}: {base} → {head}',
+  'diff.fact.claims': 'есть утверждения',
+  'diff.claim.added': 'новое: {claim}',
+  'diff.claim.gone': 'удалено: {claim}',
+  'diff.claim.changed': 'переписано ({keys}):',
+  'diff.claim.was': 'было: {claim}',
+  'diff.claim.now': 'стало: {claim}',
+  'diff.claim': '{value} ({sources}, {date})',
+  'diff.claim.preferred': 'предпочтительное',
+  'diff.claim.stated': 'в источнике: {text}',
+  'diff.claim.locator': 'где: {text}',
+  'diff.claim.note': 'примечание: {text}',
+  'diff.text': '{path} ({language}): {base} → {head}',
+  'diff.text.only': '{path} ({language}): {text}',
+  'diff.value': '{path}: {base} → {head}',
+  'diff.value.only': '{path}: {value}',
+  'diff.order': '{path}: то же самое в другом порядке',
+  'diff.nothing.there': 'ничего',
+
+  'diff.addresses': 'Страницы и адреса',
+  'diff.addresses.lead': 'Перед каждым адресом стоит язык: /en/, /ru/.',
+  'diff.address.added': 'Новый: {address}',
+  'diff.address.redirected': 'Ведёт в другое место: {from} → {to}',
+  'diff.address.gone': 'Больше нет: {address} ({why})',
+  'diff.address.lost': 'Исчез без объяснения: {address}',
+  'diff.address.ledger-gone': 'Строка удалена из ledger.yaml: {address}',
+  'diff.address.ledger-changed': 'Строка ledger.yaml отозвана: {address}',
+
+  'diff.cut': 'Не поместилось в комментарий: {sections}. Всё это есть в полном отчёте (HTML, JSON).',
+  'diff.refused.base': 'Исходная сторона не прошла проверку, сравнивать нечего.',
+  'diff.refused.head': 'Новая сторона не прошла проверку, сравнивать нечего.',
+}

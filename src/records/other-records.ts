@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import type { OtherRecord } from '../core/diff/records.ts'
+import { FOLDERS } from './layout.ts'
+import { readFile } from './read-file.ts'
+
+/**
+ * Those of some files that are no part of an atlas: records of folders without a schema, pages of prose.
+ * @param files paths below the content folder; those that are not there are left out
+ */
+export function otherRecords(content: string, files: readonly string[]): readonly OtherRecord[] {
+  return files.flatMap((file): OtherRecord[] => {
+    const at = file.indexOf('/')
+    const folder = file.slice(0, Math.max(at, 0))
+    const place = FOLDERS[folder]
+    if (!place || (place.kind !== 'tree' && place.kind !== 'bytes')) return []
+    const id = file.slice(at + 1).replace(/\.[a-z]+$/, '')
+    const { text, tree } = readFile({ file, absolute: join(content, file), folder, id, place }, new Set())
+    const value: unknown = place.kind === 'bytes' ? text : tree?.value
+    return value === undefined || value === '' ? [] : [{ folder, id, value }]
+  })
+}

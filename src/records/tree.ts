@@ -1,0 +1,114 @@
+import { hash } from 'node:crypto'
+import type { Gate } from '../core/issue-codes.ts'
+import type { KindRecord } from '../core/lists.ts'
+import { mentions } from '../core/mentions.ts'
+import type { Ids } from '../core/rules/rule.ts'
+import type { LocatedIssue } from '../yaml/finding.ts'
+import { judgeReading } from '../yaml/judge.ts'
+import { idsOfFiles } from './inventory.ts'
+import { readContent } from './read-content.ts'
+import type { ContentFile, Listing } from './read-content.ts'
+import { readingOf, readRaw } from './read-file.ts'
+import { changedFolders, named, stands, watchIds } from './watched-ids.ts'
+import type { Asked } from './watched-ids.ts'
+
+/** All that one content of a file means in its place, as long as what it asked of the ids stands. */
+export interface Entry {
+  /** SHA-256 of the bytes; undefined where they could not be read: such a file equals no other. */
+  readonly hash: string | undefined
+  /** Of the gates of one file, the shape and the rules of one record. */
+  readonly issues: readonly LocatedIssue[]
+  readonly asked: Asked
+  readonly record?: KindRecord
+  /** Ids of other records that it names, as `named` writes them, each once. */
+  readonly cites: readonly string[]
+  /** Ids that its remarks name in words. */
+  readonly words: readonly string[]
+  /** What the rules of single facilities said, where that is known already. */
+  readonly lone?: Lone
+}
+
+/** What the rules of single facilities and incidents say of one, as long as what they compare with is the same. */
+export interface Lone {
+  /** Digest of what they compare with, see `contextOf`. */
+  readonly context: string
+  readonly issues: readonly LocatedIssue[]
+}
+
+/** A content folder, file by file. */
+export interface Tree {
+  readonly content: string
+  readonly listing: Listing
+  /** Paths below the content folder, in the order of the listing. */
+  readonly files: readonly string[]
+  readonly folders: readonly string[]
+  readonly ids: Ids
+  /** Release date, `YYYY-MM-DD`, that the files were judged for. */
+  readonly asOf: string
+  /** By the path below the content folder, in the order of the listing. */
+  readonly entries: ReadonlyMap<string, Entry>
+}
+
+/** What to read, and the day it is read for. */
+export interface TreeOptions {
+  /** Path of the content folder. */
+  readonly content: string
+  /** Release date, `YYYY-MM-DD`. */
+  readonly asOf: string
+  /** Gates that are switched off, to prove that the others hold. */
+  readonly off?: ReadonlySet<Gate>
+  /** Read before with all gates: files of the same bytes in the same place are taken from it. */
+  readonly known?: Known | undefined
+}
+
+/** What an earlier reading knows: a tree, or what is kept of one. */
+export interface Known extends Pick<Tree, 'asOf' | 'ids' | 'files' | 'folders'> {
+  readonly entries: { readonly get: (file: string) => Entry | undefined }
+}
+
+const NONE: ReadonlySet<Gate> = new Set()
+
+/** Reads and judges every file of a content folder. Never throws on bad content. */
+export function readTree({ content, asOf, off = NONE, known }: TreeOptions): Tree {
+  const listing = readContent(content)
+  const { folders } = listing
+  const files = listing.files.map(({ file }) => file)
+  const usable = known?.asOf === asOf ? known : undefined
+  const ids =
+    usable && isSame(usable.files, files) && isSame(usable.folders, folders)
+      ? usable.ids
+      : idsOfFiles(files, folders)
+  const watched = watchIds(ids)
+  const changed = usable ? changedFolders(usable.ids, ids) : NOTHING
+  const read = (each: ContentFile): Entry => {
+    const raw = readRaw(each, off)
+    const digest = 'bytes' in raw ? hash('sha256', raw.bytes) : undefined
+    const same = usable?.entries.get(each.file)
+    const equal = same !== undefined && digest !== undefined && same.hash === digest
+    if (equal && (changed.size === 0 || stands(same.asked, ids, changed))) return same
+    const reading = readingOf(raw, each, off)
+    const { file, folder, id, place } = each
+    const { kind } = place
+    if (kind === 'tree' || kind === 'bytes')
+      return { hash: digest, issues: reading.issues, asked: watched.take(), cites: [], words: [] }
+    const judged = judgeReading(reading, { kind, file, folder, id, ids: watched.ids, asOf }, off)
+    // The ids of others decide what is said of a record, never what it is.
+    const { record } = equal ? same : judged
+    const words = record?.kind === 'facilities' ? mentions(record.record) : []
+    return {
+      hash: digest,
+      issues: judged.issues,
+      asked: watched.take(),
+      ...(record && { record }),
+      cites: [...new Set(judged.citations.map((each) => named(each.folder, each.id)))],
+      words,
+    }
+  }
+  const entries = new Map(listing.files.map((each) => [each.file, read(each)]))
+  return { content, listing, files, folders, ids, asOf, entries }
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((text, at) => text === b[at])
+
+const NOTHING: ReadonlySet<string> = new Set()
