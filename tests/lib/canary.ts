@@ -1,6 +1,12 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { isPair, isScalar, parseDocument, visit } from 'yaml'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parse, stringify } from 'yaml'
+import type { RecordKind } from '../../src/core/record-kinds.ts'
+import { SCHEMAS } from '../../src/core/record-kinds.ts'
+import { FILES, FOLDERS } from '../../src/records/layout.ts'
+import { chosenRecords } from './canary-choice.ts'
+import { ALL_TEXT_PATHS, completed, mapTexts, sampleOf } from './text-fields.ts'
+import type { Tree } from './text-fields.ts'
 
 /** What a stranger may try; each must end as text that a reader sees. `N` becomes a number of its own. */
 export const PAYLOADS = [
@@ -14,35 +20,103 @@ export const PAYLOADS = [
   '{{constructor.constructor("__pwn(N)")()}}',
   '<!--><img src=x onerror=__pwn(N)>-->',
 ] as const
+/** Behind an address stands what its gate lets through. */
+const IN_ADDRESS = "?q='onclick=__pwn(N)//javascript:__pwn(N)"
+/** Before every third text: what a spreadsheet would take for a formula. */
+const FORMULAS = ['=1+1+', '@SUM(1)+', '+1+', '-1+', '＝1+', ' =1+'] as const
 
-/** Keys of texts for readers that are no pairs. */
-const LINES = new Set(['stated', 'title', 'publisher', 'locator', 'licence'])
+/** Texts that stand in no words of a page, at most in the downloads or in the target of a link. */
+export const NOT_SHOWN =
+  /^(?:facilities\.same_as|countries\.totals\.\*\.fact\.\*\.(?:stated|locator)|(?:basins|rivers)\.(?:countries\.\*\.(?:stated|locator)|notes)|rivers\.(?:names_other|aliases)|responses\.url|places\.licence)/
+
+/** Every text in quotes: dates must stand in them. */
+const PRINTED = {
+  lineWidth: 0,
+  aliasDuplicateObjects: false,
+  defaultStringType: 'QUOTE_DOUBLE',
+  defaultKeyType: 'PLAIN',
+} as const
+
+/** A text that was put into the records, and the field it stands in. */
+interface Planted {
+  /** Example: `facilities.volume_m3.*.note.en`. */
+  readonly path: string
+  readonly payload: string
+}
+
+const isAddress = (path: string): boolean => /\.(?:url|archived)(?:\.\*)?$/.test(path)
+
+/** The line of a place that was withdrawn, and a reply: records that the real ones need not have. */
+const EXTRA: Readonly<Record<string, (sample: Tree) => Tree>> = {
+  'ledger.yaml': () => ({
+    addresses: [
+      {
+        address: 'facilities/kg/withdrawn-pond',
+        since: '2026-11-22',
+        name: { en: 'Withdrawn', ru: 'Снято' },
+        gone: { en: 'Why', ru: 'Почему' },
+        on: '2026-11-22',
+      },
+    ],
+  }),
+}
+
+/** A record of each kind that the chosen ones lack, made from its schema alone. */
+function missing(kinds: ReadonlySet<RecordKind>): readonly (readonly [string, RecordKind, Tree])[] {
+  return (Object.keys(SCHEMAS) as RecordKind[]).flatMap((kind) => {
+    if (kinds.has(kind)) return []
+    const sample = sampleOf(SCHEMAS[kind], kind)
+    const single = FILES[`${kind}.yaml`]
+    const file = single ? single.example : `${kind}/${FOLDERS[kind]?.example ?? ''}`
+    const received =
+      typeof sample === 'object' && sample !== null && 'received' in sample ? sample.received : undefined
+    const named = typeof received === 'string' ? file.replace(/\d{4}-\d{2}-\d{2}/, received) : file
+    return [[named, kind, EXTRA[file]?.(sample) ?? sample] as const]
+  })
+}
 
 /**
- * Copies the records and puts a payload behind every text for readers; gives the texts put there.
- * `places.yaml` stays small enough for its gate because only the pairs of records are touched.
+ * Writes a small atlas with a payload in every text of every record; every text that any schema knows is there at
+ * least once, whether or not the real records have it. Gives what was planted.
  */
-export function poison(to: string): readonly string[] {
-  const used: string[] = []
-  cpSync('content', to, { recursive: true })
-  const files = readdirSync(to, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.yaml'),
+export function poison(to: string): readonly Planted[] {
+  const planted: Planted[] = []
+  const covered = new Set<string>()
+  const chosen = chosenRecords('content').map(
+    ({ file, kind }) => [file, kind, parse(readFileSync(join('content', file), 'utf8')) as Tree] as const,
   )
-  for (const name of files.toSorted()) {
-    const path = join(to, name)
-    const document = parseDocument(readFileSync(path, 'utf8'))
-    visit(document, {
-      Pair: (_, pair) => {
-        if (!isPair(pair) || !isScalar(pair.key) || !isScalar(pair.value)) return
-        const { key, value } = pair
-        const isText = key.value === 'en' || key.value === 'ru' || LINES.has(String(key.value))
-        if (!isText || typeof value.value !== 'string' || value.value === 'not-stated') return
-        const payload = (PAYLOADS[used.length % PAYLOADS.length] ?? '').replaceAll('N', String(used.length))
-        used.push(payload)
-        value.value = `${value.value} ${payload}`
-      },
-    })
-    writeFileSync(path, document.toString({ lineWidth: 0 }))
+  const records = [...chosen, ...missing(new Set(chosen.map(([, kind]) => kind)))]
+  const mark = (text: string, path: string): string => {
+    covered.add(path)
+    return text
   }
-  return used
+  const filled = (['texts', 'any'] as const).reduce(
+    (before, filling) =>
+      before.map(([file, kind, tree]) => {
+        mapTexts(tree, SCHEMAS[kind], kind, mark)
+        const whole = completed(tree, SCHEMAS[kind], kind, filling, (path) => !covered.has(path))
+        mapTexts(whole, SCHEMAS[kind], kind, mark)
+        return [file, kind, whole] as const
+      }),
+    records,
+  )
+  for (const [file, kind, tree] of filled) {
+    const poisoned = mapTexts(tree, SCHEMAS[kind], kind, (text, path) => {
+      if (text === 'not-stated') return text
+      const count = planted.length
+      const plain = isAddress(path) ? IN_ADDRESS : (PAYLOADS[count % PAYLOADS.length] ?? '')
+      const payload = plain.replaceAll('N', String(count))
+      planted.push({ path, payload })
+      const start = count % 3 === 0 && !isAddress(path) ? (FORMULAS[count % FORMULAS.length] ?? '') : ''
+      return isAddress(path)
+        ? `${text.startsWith('http') ? text.replace(/[?#].*$/, '') : 'https://example.org/'}${payload}`
+        : `${start}${text} ${payload}`
+    })
+    mkdirSync(dirname(join(to, file)), { recursive: true })
+    writeFileSync(join(to, file), stringify(poisoned, PRINTED))
+  }
+  const held = new Set(planted.map(({ path }) => path))
+  const left = ALL_TEXT_PATHS.filter((path) => !held.has(path))
+  if (left.length > 0) throw new Error(`no record holds ${left.join(', ')}`)
+  return planted
 }
