@@ -3,6 +3,7 @@ import { worded } from '../../i18n/text.ts'
 import { aboutPage } from '../about/about-page.ts'
 import type { Context } from '../list/context.ts'
 import type { SearchRecord } from './record.ts'
+import { guideRecords } from './guide-records.ts'
 import { said } from './record.ts'
 
 /** Pages that are about no single record, by the end of their message keys. */
@@ -28,6 +29,13 @@ const PAGES = [
   ['about', path.about()],
 ] as const
 
+/** Ways to send in a fact, by their message keys. */
+const WAYS_IN = [
+  ['contribute', path.contribute()],
+  ['contribute.fact', path.contributeFact()],
+  ['contribute.facility', path.contributeFacility()],
+] as const
+
 /** All that the page about the atlas says. */
 function aboutText({ published, locale }: Context): string {
   const { sections } = aboutPage(published, locale)
@@ -48,6 +56,14 @@ export function pageRecords(context: Context): readonly SearchRecord[] {
       line: said([t('search.kind.page'), t(`search.page.${name}`)]),
       text: name === 'about' ? aboutText(context) : '',
     })),
+    ...WAYS_IN.map(([name, page]) => ({
+      ...made,
+      page,
+      title: { text: t(`${name}.title`) },
+      line: said([t('search.kind.page')]),
+      text: t(`${name}.description`),
+    })),
+    ...guideRecords(context),
     ...published.rankings.map(({ method }) => ({
       ...made,
       page: path.method(method.id),

@@ -17,7 +17,9 @@ const needed = (length: number): number =>
 export function holds(fragment: Fragment, typed: readonly string[], whole: boolean): boolean {
   const { content, meta } = fragment
   const names = [meta['fk'] ?? '', meta['k'] ?? ''].join(' ').split(' ')
-  const words = [...names, ...keysOf([titleOf(fragment), meta['line'], content].join('. '))]
+  // Word for word: two neighbours of a sentence make no name, or "the atlas" would answer for a theatre.
+  const said = [titleOf(fragment), meta['line'] ?? '', content].join(' ').split(/\s+/)
+  const words = [...names, ...said.flatMap(keysOf)]
   return typed.some((key) =>
     words.some((word) => common(word, key) >= (whole ? key.length : needed(key.length))),
   )
