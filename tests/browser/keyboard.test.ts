@@ -97,8 +97,8 @@ describe('by keyboard', () => {
       expect(first).toMatchObject({ href: '#content', isSeen: true })
       await page.keyboard.press('Enter')
       await page.waitForURL(`${origin}${address}#content`)
-      // The address changes before the browser has gone there; the next Tab must start from the target.
-      const isThere = () => page.evaluate(() => document.querySelector('#content:target') !== null)
+      // The address changes before the browser has gone there.
+      const isThere = () => page.evaluate(() => document.activeElement?.id === 'content')
       await expect.poll(isThere, { timeout: 60_000 }).toBe(true)
       await page.keyboard.press('Tab')
       const inside = await page.evaluate(

@@ -27,6 +27,9 @@ const BUDGETS: Partial<Record<PageType, Budget>> = {
   incident: SMALL_BUDGET,
   about: SMALL_BUDGET,
   search: SMALL_BUDGET,
+  // The form comes in two pieces: one that asks for the other once the page is there.
+  'correct a fact': { ...GENERAL_BUDGET, requests: 8 },
+  'add a facility': { ...GENERAL_BUDGET, requests: 8 },
   // Four columns of any records are put together in the browser, with their verdicts.
   compare: { ...GENERAL_BUDGET, javascript: 8_000, requests: 10 },
 }

@@ -23,6 +23,10 @@ export interface Words {
   readonly where: string
 }
 
+/** True for a page that answers but that nobody should be led to: of a withdrawn record, or for lost readers. */
+export const isUnlisted = ({ metas }: PageFacts): boolean =>
+  metas.some(({ name, content }) => name === 'robots' && content === 'noindex')
+
 /** What the tests want to know of a page; the tree itself is dropped after reading. */
 export interface PageFacts {
   /** Path below the folder. Example: `en/about/index.html`. */

@@ -34,6 +34,15 @@ const TYPES = {
   'near a town': /^near\/[^/]+\/$/,
   search: /^search\/$/,
   names: /^names\/$/,
+  guide: /^guide\/$/,
+  'kinds of records': /^guide\/data\/$/,
+  'kind of record': /^guide\/data\/[^/]+\/$/,
+  problems: /^guide\/problems\/$/,
+  problem: /^guide\/problems\/[^/]+\/$/,
+  handbook: /^guide\/editors\/$/,
+  contribute: /^contribute\/$/,
+  'correct a fact': /^contribute\/fact\/$/,
+  'add a facility': /^contribute\/facility\/$/,
 } as const
 
 export type PageType = keyof typeof TYPES
@@ -86,18 +95,17 @@ export function samplesOf(files: ReadonlyMap<string, number>, each = 1): readonl
   return [...byKind(files).values()].flatMap((pages) => pages.slice(0, each))
 }
 
-/** How many of the longest pages are visited whatever their type. */
-const LONGEST = 10
-
 /**
  * Addresses that a browser visits: the door, the page for lost readers, the longest page of every type in
- * every language, and the ten longest of all. Every page where `npm run test:all` asks for it.
+ * every language, and the `longest` longest of all. Every page where `npm run test:all` asks for it.
  */
-export function visitedOf(files: ReadonlyMap<string, number>): readonly string[] {
+export function visitedOf(files: ReadonlyMap<string, number>, longest = 0): readonly string[] {
   const pages = [...files].filter(([file]) => file.endsWith('.html')).toSorted(([, a], [, b]) => b - a)
-  const longest = pages.slice(0, LONGEST).map(([file]) => addressOf(file))
   const rest = EVERY_PAGE
     ? pages.map(([file]) => addressOf(file))
-    : [...samplesOf(files).map(({ address }) => address), ...longest]
+    : [
+        ...samplesOf(files).map(({ address }) => address),
+        ...pages.slice(0, longest).map(([file]) => addressOf(file)),
+      ]
   return [...new Set(['/', '/404.html', ...rest])]
 }

@@ -8,8 +8,12 @@ export interface Site {
   readonly root: string
   /** Every file with its bytes, `/`-separated. Example: `en/about/index.html`. */
   readonly files: ReadonlyMap<string, number>
+  /** Pages with something to read: those that only lead on from an old address are files like any other. */
   readonly pages: readonly PageFacts[]
 }
+
+/** A page that leads on at once. */
+const LEADS_ON = '<meta http-equiv="refresh"'
 
 /** All files below a folder, in order of code points. */
 export function filesOf(root: string): readonly string[] {
@@ -40,7 +44,9 @@ function readAnew(root: string): Site {
   const files = filesWithSizes(root)
   const pages = [...files.keys()]
     .filter((file) => file.endsWith('.html'))
-    .map((file) => factsOf(file, readFileSync(join(root, file), 'utf8')))
+    .map((file) => [file, readFileSync(join(root, file), 'utf8')] as const)
+    .filter(([, html]) => !html.includes(LEADS_ON))
+    .map(([file, html]) => factsOf(file, html))
   return { root, files, pages }
 }
 

@@ -5,6 +5,7 @@ import { LOCALES } from '../../src/i18n/locales.ts'
 import { dataLinkProblems } from '../lib/checks/data-links.ts'
 import { linkProblems, orphanProblems } from '../lib/checks/links.ts'
 import { isDoor, isNotFound, PAGE_TYPES, typeOf } from '../lib/page-types.ts'
+import { isUnlisted } from '../lib/page-facts.ts'
 import { expectNone } from '../lib/problems.ts'
 import { realRecords } from '../lib/records.ts'
 import { readSite } from '../lib/site.ts'
@@ -26,7 +27,13 @@ describe('every page of the built site', () => {
 
   it('can be reached from the front pages', () => {
     const starts = LOCALES.map((tag) => `${tag}/index.html`)
-    expectNone(orphanProblems(site, starts, ({ address }) => isDoor(address) || isNotFound(address)))
+    expectNone(
+      orphanProblems(
+        site,
+        starts,
+        (page) => isDoor(page.address) || isNotFound(page.address) || isUnlisted(page),
+      ),
+    )
   })
 })
 

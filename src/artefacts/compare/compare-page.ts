@@ -25,7 +25,7 @@ export interface ComparePage {
   readonly groups: readonly PairGroup[]
 }
 
-const KINDS = ['place', 'group', 'near', 'alike'] as const
+const KINDS = ['place', 'group', 'near', 'alike', 'published'] as const
 
 /** Projects the page of comparisons: every printed pair once, under its first reason. */
 export function comparePage(published: Published, locale: Locale): ComparePage {

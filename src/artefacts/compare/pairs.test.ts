@@ -129,3 +129,32 @@ describe('the printed pairs', () => {
     expect(pairsOf(many, 'kz/f-0')).toEqual([])
   })
 })
+
+describe('a pair that an earlier release printed', () => {
+  const ledger = [
+    { address: 'compare/kg/pond-1/with/kz/lonely' },
+    { address: 'compare/kg/pond-1/with/kz/gone' },
+    { address: 'compare/kg/group/with/kz/lonely', redirect: 'facilities/kg/group' },
+    { address: 'compare/kg/group/with/kg/middle' },
+  ]
+  const again = publishParts({
+    facilities: FACILITIES,
+    countries: [...published.atlas.countries.values()],
+    methods: [inventedMethod()],
+    ledger,
+  })
+
+  it('is printed as long as both records stand, and says why', () => {
+    const keys = (of: typeof published) => allPairs(of).map(({ one, other }) => `${one} ${other}`)
+    expect(keys(again).filter((key) => !keys(published).includes(key))).toEqual(['kg/pond-1 kz/lonely'])
+    expect(keys(again)).toEqual(keys(again).toSorted())
+    expect(pairLinks(contextOf(again, 'en'), 'kz/lonely')[0]?.why).toBe(
+      'set side by side in an earlier release',
+    )
+  })
+
+  it('keeps the reason it has today', () => {
+    const reasons = (of: typeof published) => pairsOf(of, 'kg/group').map((pair) => pair.reasons)
+    expect(reasons(again)).toEqual(reasons(published))
+  })
+})

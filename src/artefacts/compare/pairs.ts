@@ -1,3 +1,4 @@
+import { pairOfAddress } from '../../core/ledger/address.ts'
 import type { Published } from '../published.ts'
 import type { Link, PairReason } from './pair-kinds.ts'
 import { alikeLinks, groupLinks, nearLinks, placeLinks } from './pair-kinds.ts'
@@ -12,7 +13,7 @@ export interface Pair {
 }
 
 /**
- * How many pairs are printed in a language. Each is a page, so their number must not run away as the atlas
+ * How many pairs a release chooses, in a language. Each is a page, so their number must not run away as the atlas
  * grows: kinship gives about one pair a record, and 2,000 records keep all of it.
  */
 const PAIRS_AT_MOST = 2000
@@ -48,25 +49,39 @@ function kinship(published: Published): readonly Link[] {
   return [...joined, ...alikeLinks(published, alone)]
 }
 
-function made(published: Published): readonly Pair[] {
+/** Pairs of earlier releases of which both records still stand. */
+function printedBefore({ atlas }: Published): readonly Link[] {
+  const ids = new Set(atlas.facilities.map(({ id }) => id))
+  return atlas.ledger.flatMap(({ address, redirect, gone }): readonly Link[] => {
+    const [from = '', to = ''] = (redirect === undefined && !gone && pairOfAddress(address)) || []
+    return ids.has(from) && ids.has(to) ? [{ from, to, reason: { kind: 'published' } }] : []
+  })
+}
+
+function chosen(published: Published): readonly Pair[] {
   const [kin, below] = [kinship(published), placeLinks(published)]
   const kept = new Set(
     collect([...kin, ...below])
       .slice(0, PAIRS_AT_MOST)
       .map(keyOf),
   )
-  return collect([...below, ...kin])
-    .filter((pair) => kept.has(keyOf(pair)))
-    .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  return collect([...below, ...kin]).filter((pair) => kept.has(keyOf(pair)))
+}
+
+function made(published: Published): readonly Pair[] {
+  const today = chosen(published)
+  const known = new Set(today.map(keyOf))
+  const earlier = collect(printedBefore(published)).filter((pair) => !known.has(keyOf(pair)))
+  return [...today, ...earlier].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }
 
 const memo = new WeakMap<Published['atlas'], readonly Pair[]>()
 
 /**
- * Every printed pair, by the two ids, `PAIRS_AT_MOST` in all: first what kinship joins (`kinship`), whatever
- * the scores are, then neighbours in the ranking from its top as far as there is room. A record that is added or comes nearer
- * may still end a pair, so the lasting address of a comparison is not that of its printed page: it is
- * `/<language>/compare/?f=a,b` (`chooseHref`), which shows any records of the release.
+ * Every printed pair, by the two ids. Chosen are `PAIRS_AT_MOST`: first what kinship joins (`kinship`), whatever
+ * the scores are, then neighbours in the ranking from its top as far as there is room. A record that is added or
+ * comes nearer may end the reason for a pair, but not its page: pairs of the ledger are printed as long as both
+ * records stand. Any records of a release can be compared at `/<language>/compare/?f=a,b` (`chooseHref`).
  */
 export function allPairs(published: Published): readonly Pair[] {
   const known = memo.get(published.atlas)

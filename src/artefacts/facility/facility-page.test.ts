@@ -66,8 +66,10 @@ describe('claims', () => {
   test('a stated absence gives its reason; what nobody found is listed apart', () => {
     const { groups, notFound } = pageOf({ operator: { unknown: 'undisclosed', source: 's009' } })
     expect(groups[0]?.facts[0]?.unknown).toEqual({ reason: 'not disclosed', sources: ['s009'] })
-    expect(notFound.find(({ title }) => title === 'People')?.labels).toContain('Population at risk')
-    expect(notFound.map(({ labels }) => labels).join()).not.toContain('Operator')
+    const labels = (title: string) =>
+      notFound.find((each) => each.title === title)?.facts.map(({ label }) => label)
+    expect(labels('People')).toContain('Population at risk')
+    expect(notFound.flatMap(({ facts }) => facts.map(({ key }) => key))).not.toContain('operator')
   })
 })
 

@@ -19,6 +19,8 @@ import type { PartModel } from './part.ts'
 import { partModels } from './part.ts'
 import type { RankingModel } from './ranking.ts'
 import { rankingModel } from './ranking.ts'
+import type { Reply } from './replies.ts'
+import { replies } from './replies.ts'
 import { rankSentences } from './summary-rank.ts'
 import type { Summary } from './summary.ts'
 import { summary } from './summary.ts'
@@ -39,6 +41,7 @@ export interface FacilityPage {
   readonly notFound: ReturnType<typeof notFound>
   readonly groups: readonly FactGroup[]
   readonly incidents: readonly IncidentModel[]
+  readonly replies: readonly Reply[]
   readonly notes: readonly Worded[]
   readonly documents: readonly DocumentLine[]
   /** Address of the file's editor, of the file, and of this page for ever. */
@@ -55,6 +58,7 @@ export function facilityPage(located: Located, id: string, locale: Locale): Faci
   const file = `content/${fileOf(facility)}`
   const plain = summary(context)
   const [head, groups, incidents] = [heading(context), factGroups(context), incidentModels(context)]
+  const replied = replies(context)
   const score = published.main.byId.get(id)?.score
   const { name, country } = head
   return {
@@ -74,8 +78,15 @@ export function facilityPage(located: Located, id: string, locale: Locale): Faci
     notFound: notFound(context),
     groups,
     incidents,
+    replies: replied,
     notes: facility.notes.map((note) => worded(note, locale)),
-    documents: documentLines(context, [...facility.nameSources, ...facility.placeSources], groups, incidents),
+    documents: documentLines(
+      context,
+      [...facility.nameSources, ...facility.placeSources],
+      groups,
+      incidents,
+      replied,
+    ),
     edit: repositoryEdit(file),
     record: repositoryLine(file),
     permanent: `${CONFIG.site}${href(locale, path.facility(id))}`,

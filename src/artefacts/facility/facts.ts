@@ -10,6 +10,8 @@ import { FACT_GROUP_IDS, FACT_GROUPS } from './fact-groups.ts'
 import type { FactGroupId } from './fact-groups.ts'
 import type { FacilityContext } from './facility-context.ts'
 import { fileOf } from './facility-context.ts'
+import type { Reply } from './replies.ts'
+import { repliesTo } from './replies.ts'
 import { valueLinks } from './value-link.ts'
 
 /** A stated absence. */
@@ -27,6 +29,8 @@ export interface FactLines {
   readonly differ?: string
   /** Set where a document says that the fact is withheld or does not apply. */
   readonly unknown?: Absence
+  /** What those concerned say of it, by right of reply. */
+  readonly replies: readonly Reply[]
 }
 
 /** One group of facts. */
@@ -79,7 +83,7 @@ function absence({ t }: FacilityContext, { unknown, source }: Unknown): Absence 
 
 function factLines(context: FacilityContext, key: FieldKey): FactLines | null {
   const fact = context.facility.facts[key]
-  const base = { key, label: context.t(`field.${key}`) }
+  const base = { key, label: context.t(`field.${key}`), replies: repliesTo(context, key) }
   if (hasClaims<FactValue>(fact)) {
     const differ = differing(context, key)
     return {
@@ -106,14 +110,14 @@ export function factGroups(context: FacilityContext): readonly FactGroup[] {
 }
 
 /** Labels of facts nobody found yet, by group: only groups where something is missing. */
-export function notFound(
-  context: FacilityContext,
-): readonly { readonly title: string; readonly labels: string }[] {
+export function notFound(context: FacilityContext): readonly {
+  readonly title: string
+  readonly facts: readonly { readonly key: FieldKey; readonly label: string }[]
+}[] {
   return FACT_GROUP_IDS.map((id) => ({
     title: context.t(`facility.group.${id}`),
-    labels: FACT_GROUPS[id]
+    facts: FACT_GROUPS[id]
       .filter((key) => factLines(context, key) === null)
-      .map((key) => context.t(`field.${key}`))
-      .join(' · '),
-  })).filter(({ labels }) => labels !== '')
+      .map((key) => ({ key, label: context.t(`field.${key}`) })),
+  })).filter(({ facts }) => facts.length > 0)
 }

@@ -8,11 +8,11 @@ import { catalogueOf } from '../../i18n/locales.ts'
 import type { Worded } from '../../i18n/text.ts'
 import { worded } from '../../i18n/text.ts'
 import { countryLink } from '../list/context.ts'
-import type { Context } from '../list/context.ts'
+import type { AtlasContext } from '../list/context.ts'
 import { unitWords, valueWords } from '../method/value-words.ts'
 
 /** Coordinates as a reader writes them. Example: `41.28222° N, 72.47611° E (settlement level)`. */
-function placeText({ locale, t }: Context, { lat, lon, precision }: Place): string {
+function placeText({ locale, t }: AtlasContext, { lat, lon, precision }: Place): string {
   const degrees = (value: number) => numberFormat(locale).format(Math.abs(value))
   const north = t(lat < 0 ? 'facility.south' : 'facility.north', { degrees: degrees(lat) })
   const east = t(lon < 0 ? 'facility.west' : 'facility.east', { degrees: degrees(lon) })
@@ -20,13 +20,13 @@ function placeText({ locale, t }: Context, { lat, lon, precision }: Place): stri
 }
 
 /** A number or a span with its unit; years stand without a thousands mark. Example: `110,500 m³`. */
-export function rangeText(context: Context, { lo, hi }: Range, unit: string | 'year'): string {
+export function rangeText(context: AtlasContext, { lo, hi }: Range, unit: string | 'year'): string {
   if (unit === 'year') return formatInterval(lo, hi, String)
   return unitWords(context, formatInterval(lo, hi, numberFormat(context.locale).format), unit)
 }
 
 /** A country by name; one without a record by the name the platform knows. */
-export function countryName(context: Context, code: string): Worded {
+export function countryName(context: AtlasContext, code: string): Worded {
   const found = countryLink(context, code)
   if ('href' in found || found.text !== code) return found
   const { intl } = catalogueOf(context.locale)
@@ -35,13 +35,13 @@ export function countryName(context: Context, code: string): Worded {
   return { text, ...(language !== context.locale && { lang: language }) }
 }
 
-function listed(context: Context, key: FieldKey, value: string | Localised): Worded {
+function listed(context: AtlasContext, key: FieldKey, value: string | Localised): Worded {
   if (typeof value !== 'string') return worded(value, context.locale)
   return FIELDS[key].type === 'countries' ? countryName(context, value) : { text: value }
 }
 
 /** A value of any fact in words; a list gives several. */
-export function valueTexts(context: Context, key: FieldKey, value: FactValue): readonly Worded[] {
+export function valueTexts(context: AtlasContext, key: FieldKey, value: FactValue): readonly Worded[] {
   const spec = FIELDS[key]
   if (typeof value === 'object') {
     if ('lo' in value)

@@ -9,11 +9,16 @@ import { translator } from '../../i18n/translate.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { Published } from '../published.ts'
 
-/** What every projection of a list needs to word its rows. */
-export interface Context {
-  readonly published: Published
+/** What it takes to word a value: the records it may name, and a language. */
+export interface AtlasContext {
+  readonly published: Pick<Published, 'atlas'>
   readonly locale: Locale
   readonly t: Translate
+}
+
+/** What every projection of a list needs to word its rows. */
+export interface Context extends AtlasContext {
+  readonly published: Published
 }
 
 /** A text that leads somewhere. */
@@ -30,7 +35,7 @@ export function contextOf(published: Published, locale: Locale): Context {
 const OUTSIDE = ['AF', 'AM', 'AZ', 'CN', 'GE', 'IN', 'IQ', 'IR', 'MN', 'PK', 'RU', 'TR'] as const
 
 /** The country of a code with the address of its page; its name alone where there is no record. */
-export function countryLink({ published, locale, t }: Context, code: string): Link | Worded {
+export function countryLink({ published, locale, t }: AtlasContext, code: string): Link | Worded {
   const country = published.atlas.countries.get(code.toLowerCase())
   if (!country) {
     const outside = OUTSIDE.find((each) => each === code)

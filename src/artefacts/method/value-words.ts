@@ -1,16 +1,13 @@
 import type { FieldKey } from '../../core/facility/fields.ts'
 import { FIELDS } from '../../core/facility/fields.ts'
 import { formatInterval, numberFormat, withUnit } from '../../i18n/format.ts'
-import type { MessageKey } from '../../i18n/messages/en.ts'
-import { en } from '../../i18n/messages/en.ts'
+import { isMessage } from '../../i18n/is-message.ts'
 import type { Worded } from '../../i18n/text.ts'
 import { worded } from '../../i18n/text.ts'
-import type { Context } from '../list/context.ts'
-
-const isMessage = (key: string): key is MessageKey => Object.hasOwn(en.messages, key)
+import type { AtlasContext } from '../list/context.ts'
 
 /** Label of a message made of a code, or the code itself where the catalogue has none. */
-function label({ t }: Context, key: string, code: string): string {
+function label({ t }: AtlasContext, key: string, code: string): string {
   return isMessage(key) ? t(key) : code
 }
 
@@ -18,7 +15,7 @@ function label({ t }: Context, key: string, code: string): string {
  * A value of a fact as a reader knows it: the name of a material, the label of a category.
  * Example: `closed` of the fact `status` gives `closed` in English, `закрыто` in Russian.
  */
-export function valueWords(context: Context, field: FieldKey, value: string | number): Worded {
+export function valueWords(context: AtlasContext, field: FieldKey, value: string | number): Worded {
   const spec = FIELDS[field]
   const { materials, rivers, basins } = context.published.atlas
   if (spec.type === 'reference') {
@@ -29,12 +26,12 @@ export function valueWords(context: Context, field: FieldKey, value: string | nu
 }
 
 /** A number with the label of its unit. Example: `1.2–1.8 t/m³`. */
-export function unitWords(context: Context, text: string, unit: string): string {
+export function unitWords(context: AtlasContext, text: string, unit: string): string {
   return withUnit(text, label(context, `unit.${unit}`, unit))
 }
 
 /** Quantities to four significant digits, written out. Example: `32,600,000–90,000,000 m³`. */
-export function quantityWords(context: Context, lo: number, hi: number, unit: string): string {
+export function quantityWords(context: AtlasContext, lo: number, hi: number, unit: string): string {
   const write = (value: number) => numberFormat(context.locale).format(Number(value.toPrecision(4)))
   return unitWords(context, formatInterval(lo, hi, write), unit)
 }

@@ -1,5 +1,4 @@
-import { en } from '../../i18n/messages/en.ts'
-import type { MessageKey } from '../../i18n/messages/en.ts'
+import { isMessage } from '../../i18n/is-message.ts'
 import { href } from '../../i18n/routes.ts'
 import type { Worded } from '../../i18n/text.ts'
 import { worded } from '../../i18n/text.ts'
@@ -7,8 +6,6 @@ import type { Context, Link } from '../list/context.ts'
 import { countryLink } from '../list/context.ts'
 import type { ViewKey } from './view-kinds.ts'
 import { hasView, viewPath } from './view-kinds.ts'
-
-const isMessage = (key: string): key is MessageKey => Object.hasOwn(en.messages, key)
 
 /** A country by the name that maps print, which is no text of a record; else by that of its record. */
 function countryText(context: Context, code: string): string {
