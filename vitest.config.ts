@@ -11,8 +11,11 @@ export default getViteConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
           setupFiles: ['tests/no-console.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // Pure code leaves nothing behind that another file could trip over, and half the time is won.
           isolate: false,
+          maxWorkers: '100%',
         },
       },
       {
@@ -22,6 +25,7 @@ export default getViteConfig({
           include: ['tests/site/**/*.test.ts'],
           // The pages are parsed once a worker and read by every file that runs in it.
           isolate: false,
+          maxWorkers: '100%',
           globalSetup: ['tests/built-site.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
