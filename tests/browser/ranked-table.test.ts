@@ -47,6 +47,35 @@ describe('the head of a column', () => {
     await expect.poll(() => name.evaluate((button) => button === document.activeElement)).toBe(true)
   })
 
+  it('sorts a very long list: what a screen shows at once, the rest in turns', async () => {
+    await page.route(LIST, async (route) => {
+      const response = await route.fetch()
+      const text = await response.text()
+      const [rows = ''] = /(?<=data-table="rated"[^]*?<tbody>)[^]*?(?=<\/tbody>)/.exec(text) ?? []
+      await route.fulfill({ response, body: text.replace(rows, () => rows.repeat(20)) })
+    })
+    await page.reload({ waitUntil: 'networkidle' })
+    const names = () => page.locator('table[data-table=rated] .c-name a').allTextContents()
+    const printed = await names()
+    expect(printed.length).toBeGreaterThan(300)
+    const wanted = printed.toSorted(new Intl.Collator('en', { numeric: true }).compare)
+    expect(printed).not.toEqual(wanted)
+    const atOnce = await head('Facility')
+      .getByRole('button')
+      .evaluate((button: HTMLElement) => {
+        button.click()
+        return [...(button.closest('table')?.querySelectorAll('.c-name a') ?? [])]
+          .slice(0, 30)
+          .map((link) => link.textContent)
+      })
+    expect(atOnce).toEqual(wanted.slice(0, 30))
+    await expect.poll(names).toEqual(wanted)
+    await head('Facility').getByRole('button').click()
+    await head('Facility').getByRole('button').click()
+    await expect.poll(names).toEqual(printed)
+    await page.unroute(LIST)
+  })
+
   it('leaves no printed word that another order would belie, until the list is reset', async () => {
     const said = () => page.locator('atlas-ranked-table').innerText()
     const printed = await said()

@@ -1,5 +1,5 @@
-/** Rows that are moved before the next picture: more than any screen shows, or a whole list of today. */
-const AT_ONCE = 120
+/** A list of as many rows is moved at once; of a longer one as many as any screen shows. */
+const [WHOLE, SCREEN] = [150, 30]
 
 /** Rows moved in each turn after that; between turns the page answers to its reader. */
 const A_TURN = 200
@@ -28,8 +28,9 @@ export class Placing {
   /** `rows` are all rows of the table. */
   place(rows: readonly HTMLElement[]): void {
     clearTimeout(this.#turn)
-    move(rows.slice(0, AT_ONCE), this.#body, 'prepend')
-    this.#rest(rows, AT_ONCE)
+    const first = rows.length > WHOLE ? SCREEN : rows.length
+    move(rows.slice(0, first), this.#body, 'prepend')
+    this.#rest(rows, first)
   }
 
   #rest(rows: readonly HTMLElement[], from: number): void {
