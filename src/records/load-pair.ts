@@ -34,8 +34,8 @@ export interface PairOptions {
  * Reads two content folders. Each is judged in full, as `loadAtlas` would: reports and atlases are equal to
  * its own. But what both have is read as one: a file of the same bytes in the same place is parsed once, and
  * its record is the same object in both atlases (`===`), and so is its score by a method that has not
- * changed (`base.scores(method)`, `head.scores(method)`; methods are records too). A reader of both may skip
- * what is `===`; what is not `===` may still be equal (a comment changed). Never throws on bad content.
+ * changed (`scored`; methods are records too). A reader of both may skip what is `===`; what is not `===` may
+ * still be equal (a comment changed). Never throws on bad content.
  */
 export async function loadPair({ base, head, asOf, cache }: PairOptions): Promise<Pair> {
   const kept = openKept(cache, asOf, base)
