@@ -7,9 +7,8 @@ import { reportMarkdown } from '../src/artefacts/diff/markdown.ts'
 import { reportModel } from '../src/artefacts/diff/report-model.ts'
 import { reportWords } from '../src/i18n/report-words.ts'
 import { translator } from '../src/i18n/translate.ts'
-import type { LoadedAtlas } from '../src/records/load-atlas.ts'
 import { loadPair } from '../src/records/load-pair.ts'
-import { otherRecords } from '../src/records/other-records.ts'
+import { sideOf } from '../src/records/diff-side.ts'
 import { printReport } from '../src/records/print-report.ts'
 import { isFolder } from '../src/records/read-content.ts'
 import { asOf } from './lib/as-of.ts'
@@ -43,12 +42,8 @@ await runCommand(async () => {
     process.stderr.write(`${translator(lang)(`diff.refused.${side}`)}\n\n${words}\n`)
   }
   if (!base.ok || !head.ok) return 1
-  const sideOf = ({ atlas, report }: LoadedAtlas, folder: string) => ({
-    atlas,
-    others: otherRecords(folder, changed),
-    counts: report.records,
-  })
-  const diff = diffAtlases(sideOf(base, folders.base), sideOf(head, folders.head), pair.scored)
+  const sides = [sideOf(base, folders.base, changed), sideOf(head, folders.head, changed)] as const
+  const diff = diffAtlases(...sides, pair.scored)
   const model = reportModel({ base: base.atlas, head: head.atlas, diff }, lang)
   const write = {
     md: () => reportMarkdown(model),

@@ -5,9 +5,8 @@ import { reportMarkdown } from '../../src/artefacts/diff/markdown.ts'
 import { reportModel } from '../../src/artefacts/diff/report-model.ts'
 import { diffAtlases } from '../../src/core/diff/diff-atlases.ts'
 import { loadAtlas } from '../../src/records/load-atlas.ts'
-import type { LoadedAtlas } from '../../src/records/load-atlas.ts'
 import { loadPair } from '../../src/records/load-pair.ts'
-import { otherRecords } from '../../src/records/other-records.ts'
+import { sideOf } from '../../src/records/diff-side.ts'
 import { releaseDate } from '../lib/release-date.ts'
 
 /**
@@ -32,12 +31,8 @@ function hashes(): number {
 async function diff(): Promise<number> {
   const { base, head, changed, scored } = await loadPair({ base: baseFolder, head: headFolder, asOf, cache })
   if (!base.ok || !head.ok) throw new Error('the synthetic atlas is not valid')
-  const side = ({ atlas, report }: LoadedAtlas, folder: string) => ({
-    atlas,
-    others: otherRecords(folder, changed),
-    counts: report.records,
-  })
-  const found = diffAtlases(side(base, baseFolder), side(head, headFolder), scored)
+  const sides = [sideOf(base, baseFolder, changed), sideOf(head, headFolder, changed)] as const
+  const found = diffAtlases(...sides, scored)
   if (found.records.length !== 1)
     throw new Error(`one record was changed, not ${String(found.records.length)}`)
   const markdown = reportMarkdown(reportModel({ base: base.atlas, head: head.atlas, diff: found }, 'en'))

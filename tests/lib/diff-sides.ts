@@ -5,7 +5,7 @@ import type { ReportInput } from '../../src/artefacts/diff/report-model.ts'
 import { diffAtlases } from '../../src/core/diff/diff-atlases.ts'
 import type { LoadedAtlas, RefusedAtlas } from '../../src/records/load-atlas.ts'
 import { loadPair } from '../../src/records/load-pair.ts'
-import { otherRecords } from '../../src/records/other-records.ts'
+import { sideOf } from '../../src/records/diff-side.ts'
 
 export const DIFF_FIXTURES = join(import.meta.dirname, '../fixtures/diff')
 
@@ -34,12 +34,7 @@ const sound = (loaded: LoadedAtlas | RefusedAtlas): LoadedAtlas => {
 export async function diffFolders(base: string, head: string): Promise<ReportInput> {
   const pair = await loadPair({ base, head, asOf: '2026-11-22' })
   const [before, after] = [sound(pair.base), sound(pair.head)]
-  const side = ({ atlas, report }: LoadedAtlas, content: string) => ({
-    atlas,
-    others: otherRecords(content, pair.changed),
-    counts: report.records,
-  })
-  const diff = diffAtlases(side(before, base), side(after, head))
+  const diff = diffAtlases(sideOf(before, base, pair.changed), sideOf(after, head, pair.changed))
   return { base: before.atlas, head: after.atlas, diff }
 }
 

@@ -1,4 +1,4 @@
-/** A list of as many rows is moved at once; of a longer one as many as any screen shows. */
+/** A list of so many rows is moved at once; of a longer one what fills a large screen. */
 const [WHOLE, SCREEN] = [150, 30]
 
 /** Rows moved in each turn after that; between turns the page answers to its reader. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { OtherRecord } from '../core/diff/records.ts'
+import type { OtherRecord, Side } from '../core/diff/records.ts'
+import type { LoadedAtlas } from './judge-tree.ts'
 import { FOLDERS } from './layout.ts'
 import { readFile } from './read-file.ts'
 
@@ -7,7 +8,7 @@ import { readFile } from './read-file.ts'
  * Those of some files that are no part of an atlas: records of folders without a schema, pages of prose.
  * @param files paths below the content folder; those that are not there are left out
  */
-export function otherRecords(content: string, files: readonly string[]): readonly OtherRecord[] {
+function otherRecords(content: string, files: readonly string[]): readonly OtherRecord[] {
   return files.flatMap((file): OtherRecord[] => {
     const at = file.indexOf('/')
     const folder = file.slice(0, Math.max(at, 0))
@@ -19,3 +20,10 @@ export function otherRecords(content: string, files: readonly string[]): readonl
     return value === undefined || value === '' ? [] : [{ folder, id, value }]
   })
 }
+
+/** One side of a comparison. @param changed files that may differ, below the content folder */
+export const sideOf = (
+  { atlas, report }: LoadedAtlas,
+  content: string,
+  changed: readonly string[],
+): Side => ({ atlas, others: otherRecords(content, changed), counts: report.records })
