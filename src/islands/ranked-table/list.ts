@@ -25,7 +25,10 @@ export function sortWords(words: Words<WordName>, heads: readonly Head[], sort: 
   return say(words[sort.direction === 'ascending' ? 'sorted-up' : 'sorted-down'], { column: head.label })
 }
 
-/** One printed table: its rows are moved and hidden, never rewritten. Keys are read once, when first asked for. */
+/**
+ * One printed table: its rows are moved and hidden, never rewritten. The keys of a column are read once:
+ * while the browser is idle, or when first asked for.
+ */
 export class RankedList {
   readonly id: string
   readonly heads: readonly Head[]
@@ -40,6 +43,8 @@ export class RankedList {
   readonly #placing: Placing | undefined
   #facts: readonly RowFacts[] | undefined
   #order = ''
+  /** Rows that no filter hides. */
+  #shown: number
 
   constructor(table: HTMLTableElement, collator: Intl.Collator, words: Words<WordName>) {
     this.#table = table
@@ -48,12 +53,22 @@ export class RankedList {
     this.id = table.dataset['table'] ?? ''
     this.heads = readHeads(table)
     this.#rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody > tr')]
+    this.#shown = this.#rows.length
     const [body] = table.tBodies
     this.#placing = body && new Placing(body)
     const around = table.closest('section') ?? table
     this.#printed = [...around.querySelectorAll<HTMLElement>('[data-order-note]')]
     this.#note.className = 'table-note'
     this.#note.dataset['enhancement'] = ''
+  }
+
+  /** Reads what each column is sorted by, in pieces small enough to stand between two frames. */
+  get reading(): readonly (() => void)[] {
+    return this.heads.map(
+      ({ column }) =>
+        () =>
+          void this.#keysOf(column),
+    )
   }
 
   /** Shows what a reader chose. */
@@ -88,6 +103,7 @@ export class RankedList {
 
   #filter(choice: Choice): number {
     const asks = choice.name !== '' || choice.country !== '' || choice.status !== '' || choice.material !== ''
+    if (!asks && this.#shown === this.#rows.length) return this.#shown
     if (asks) this.#facts ??= this.#rows.map(factsOf)
     const facts = asks ? this.#facts : undefined
     const test = passes(choice)
@@ -98,6 +114,7 @@ export class RankedList {
       if (row.hidden !== hidden) row.hidden = hidden
       if (!hidden) shown++
     })
+    this.#shown = shown
     return shown
   }
 

@@ -1,5 +1,8 @@
-/** A list of so many rows is moved at once; of a longer one what fills a large screen. */
-const [WHOLE, SCREEN] = [150, 30]
+/** A list of so many rows is moved at once; of a longer one what fills the screen. */
+const WHOLE = 150
+
+/** No row is lower, in CSS pixels: more of them than this gives are never in sight at once. */
+const LOWEST_ROW = 40
 
 /** Rows moved in each turn after that; between turns the page answers to its reader. */
 const A_TURN = 200
@@ -28,7 +31,7 @@ export class Placing {
   /** `rows` are all rows of the table. */
   place(rows: readonly HTMLElement[]): void {
     clearTimeout(this.#turn)
-    const first = rows.length > WHOLE ? SCREEN : rows.length
+    const first = rows.length > WHOLE ? Math.ceil(innerHeight / LOWEST_ROW) : rows.length
     move(rows.slice(0, first), this.#body, 'prepend')
     this.#rest(rows, first)
   }

@@ -1,4 +1,5 @@
 import { readState, writeState } from '../lib/address.ts'
+import { whenIdle } from '../lib/idle.ts'
 import { language, say, wordsOf } from '../lib/words.ts'
 import { Controls } from './controls.ts'
 import type { WordName } from './list.ts'
@@ -40,6 +41,10 @@ class RankedTable extends HTMLElement {
   #listen(): void {
     this.#listening = new AbortController()
     const { signal } = this.#listening
+    whenIdle(
+      this.#lists.flatMap(({ reading }) => reading),
+      signal,
+    )
     const form = this.#controls?.form
     form?.addEventListener('submit', (event) => event.preventDefault(), { signal })
     form?.addEventListener('input', ({ target }) => this.#changed(target), { signal })
