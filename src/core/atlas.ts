@@ -60,15 +60,21 @@ interface Identified {
 
 const byId = (a: Identified, b: Identified): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
+/** In order of ids; most lists are, as files are read in that order. */
+const inOrder = <R extends Identified>(records: readonly R[]): readonly R[] =>
+  records.every((record, at) => at === 0 || (records[at - 1]?.id ?? '') <= record.id)
+    ? records
+    : records.toSorted(byId)
+
 const mapOf = <R extends Identified>(records: readonly R[]): ReadonlyMap<string, R> =>
-  new Map(records.toSorted(byId).map((record) => [record.id, record]))
+  new Map(inOrder(records).map((record) => [record.id, record]))
 
 /** Puts the records of all folders in their fixed order. `asOf` is the release date, `YYYY-MM-DD`. */
 export function assembleAtlas(asOf: string, parts: AtlasParts): Atlas {
   const { source, licence, places } = parts.places
   return Object.freeze({
     asOf,
-    facilities: Object.freeze(parts.facilities.toSorted(byId)),
+    facilities: Object.freeze([...inOrder(parts.facilities)]),
     sources: mapOf(parts.sources),
     countries: mapOf(parts.countries),
     basins: mapOf(parts.basins),
@@ -76,7 +82,7 @@ export function assembleAtlas(asOf: string, parts: AtlasParts): Atlas {
     regions: mapOf(parts.regions),
     operators: mapOf(parts.operators),
     materials: mapOf(parts.materials),
-    incidents: Object.freeze(parts.incidents.toSorted(byId)),
+    incidents: Object.freeze([...inOrder(parts.incidents)]),
     places,
     ...(source !== undefined && licence !== undefined && { placesCredit: { source, licence } }),
     ledger: parts.ledger,

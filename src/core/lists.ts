@@ -73,6 +73,9 @@ export function partsOf(records: Iterable<KindRecord>): AtlasParts {
   const add = <K extends RecordKind>({ kind, record }: KindRecord<K>): void => {
     lists[kind].push(record)
   }
-  for (const each of records) add(each)
+  // By far the most, in thousands: they are spared the look for their list.
+  for (const each of records)
+    if (each.kind === 'facilities') lists.facilities.push(each.record)
+    else add(each)
   return { ...lists, places: lists.places[0] ?? NO_PLACES, ledger: lists.ledger[0] ?? [] }
 }

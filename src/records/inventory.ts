@@ -40,6 +40,7 @@ const folded = (path: string): string =>
  * beside `kumtor.yaml`. Elsewhere than here the two would be one file.
  */
 export function repeatedIds({ files, issues }: Listing): readonly LocatedIssue[] {
+  if (!issues.some(({ code }) => code === 'file-name')) return []
   const taken = new Map(files.map(({ file }) => [folded(file), file]))
   return issues.flatMap((issue): LocatedIssue[] => {
     if (issue.code !== 'file-name') return []

@@ -1,5 +1,6 @@
 import type { Scored } from '../core/score-once.ts'
 import { openKept } from './cache/kept.ts'
+import { hashAhead } from './hash-ahead.ts'
 import { judgeTree } from './judge-tree.ts'
 import type { LoadedAtlas, RefusedAtlas } from './judge-tree.ts'
 import { readTree } from './tree.ts'
@@ -38,10 +39,11 @@ export interface PairOptions {
  * still be equal (a comment changed). Never throws on bad content.
  */
 export async function loadPair({ base, head, asOf, cache }: PairOptions): Promise<Pair> {
+  const coming = cache === undefined ? undefined : hashAhead(head)
   const kept = openKept(cache, asOf, base)
   const before = readTree({ content: base, asOf, known: kept.known })
   const judged = judgeTree(before, undefined, kept.memory)
-  const after = readTree({ content: head, asOf, known: before })
+  const after = readTree({ content: head, asOf, known: before, ahead: await coming })
   kept.save(before, judged.report)
   const result = judgeTree(after, undefined, kept.memory)
   const { scored } = kept.memory

@@ -7,6 +7,7 @@ import { nearest } from '../core/nearest.ts'
 import type { LocatedIssue } from '../yaml/finding.ts'
 import { FILES, FOLDERS, REQUIRED } from './layout.ts'
 import type { Place } from './layout.ts'
+import { reasonOf } from './read-raw.ts'
 
 /** A file of the content that is a regular file under an allowed name. */
 export interface ContentFile {
@@ -110,10 +111,6 @@ function suggestion(name: string, isFolder: boolean): IssueParams {
   const meant = nearest(name, names)
   return { name, list: names.join(', '), ...(meant !== undefined && { meant }) }
 }
-
-/** The system's own word for why a file cannot be read. Example: `EACCES`. */
-export const reasonOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error)
 
 /** True for a folder that is there. */
 export function isFolder(path: string): boolean {

@@ -5,10 +5,11 @@ import { mentions } from '../core/mentions.ts'
 import type { Ids } from '../core/rules/rule.ts'
 import type { LocatedIssue } from '../yaml/finding.ts'
 import { judgeReading } from '../yaml/judge.ts'
+import type { Hashed } from './hash-ahead.ts'
 import { idsOfFiles } from './inventory.ts'
 import { readContent } from './read-content.ts'
 import type { ContentFile, Listing } from './read-content.ts'
-import { readingOf, readRaw } from './read-file.ts'
+import { rawFile, readingOf } from './read-file.ts'
 import { changedFolders, named, stands, watchIds } from './watched-ids.ts'
 import type { Asked } from './watched-ids.ts'
 
@@ -59,6 +60,8 @@ export interface TreeOptions {
   readonly off?: ReadonlySet<Gate>
   /** Read before with all gates: files of the same bytes in the same place are taken from it. */
   readonly known?: Known | undefined
+  /** The same folder, hashed already. */
+  readonly ahead?: Hashed | undefined
 }
 
 /** What an earlier reading knows: a tree, or what is kept of one. */
@@ -69,23 +72,31 @@ export interface Known extends Pick<Tree, 'asOf' | 'ids' | 'files' | 'folders'> 
 const NONE: ReadonlySet<Gate> = new Set()
 
 /** Reads and judges every file of a content folder. Never throws on bad content. */
-export function readTree({ content, asOf, off = NONE, known }: TreeOptions): Tree {
-  const listing = readContent(content)
+export function readTree({ content, asOf, off = NONE, known, ahead }: TreeOptions): Tree {
+  const listing = ahead?.listing ?? readContent(content)
   const { folders } = listing
-  const files = listing.files.map(({ file }) => file)
+  const listed = listing.files.map(({ file }) => file)
   const usable = known?.asOf === asOf ? known : undefined
+  // The very texts of the earlier reading, where they are equal: maps find those at once.
+  const files = usable && isSame(usable.files, listed) ? usable.files : listed
   const ids =
-    usable && isSame(usable.files, files) && isSame(usable.folders, folders)
-      ? usable.ids
-      : idsOfFiles(files, folders)
+    usable && files !== listed && isSame(usable.folders, folders) ? usable.ids : idsOfFiles(files, folders)
   const watched = watchIds(ids)
   const changed = usable ? changedFolders(usable.ids, ids) : NOTHING
-  const read = (each: ContentFile): Entry => {
-    const raw = readRaw(each, off)
+  const equal = (file: string, digest: string | undefined): Entry | undefined => {
+    const same = digest === undefined ? undefined : usable?.entries.get(file)
+    return same?.hash === digest ? same : undefined
+  }
+  const unchanged = (same: Entry | undefined): Entry | undefined =>
+    same && (changed.size === 0 || stands(same.asked, ids, changed)) ? same : undefined
+  const read = (each: ContentFile, name: string, at: number): Entry => {
+    const known = unchanged(equal(name, ahead?.digests[at]))
+    if (known) return known
+    const raw = rawFile(each, off)
     const digest = 'bytes' in raw ? hash('sha256', raw.bytes) : undefined
-    const same = usable?.entries.get(each.file)
-    const equal = same !== undefined && digest !== undefined && same.hash === digest
-    if (equal && (changed.size === 0 || stands(same.asked, ids, changed))) return same
+    const same = equal(name, digest)
+    const still = unchanged(same)
+    if (still) return still
     const reading = readingOf(raw, each, off)
     const { file, folder, id, place } = each
     const { kind } = place
@@ -93,7 +104,7 @@ export function readTree({ content, asOf, off = NONE, known }: TreeOptions): Tre
       return { hash: digest, issues: reading.issues, asked: watched.take(), cites: [], words: [] }
     const judged = judgeReading(reading, { kind, file, folder, id, ids: watched.ids, asOf }, off)
     // The ids of others decide what is said of a record, never what it is.
-    const { record } = equal ? same : judged
+    const { record } = same ?? judged
     const words = record?.kind === 'facilities' ? mentions(record.record) : []
     return {
       hash: digest,
@@ -104,7 +115,11 @@ export function readTree({ content, asOf, off = NONE, known }: TreeOptions): Tre
       words,
     }
   }
-  const entries = new Map(listing.files.map((each) => [each.file, read(each)]))
+  const entries = new Map<string, Entry>()
+  for (const [at, each] of listing.files.entries()) {
+    const name = files[at] ?? each.file
+    entries.set(name, read(each, name, at))
+  }
   return { content, listing, files, folders, ids, asOf, entries }
 }
 

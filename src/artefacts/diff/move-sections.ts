@@ -16,13 +16,19 @@ const titled = (line: Line, items: readonly Item[]): readonly Block[] =>
 
 /** What moved a facility, over all its numbers, each cause once. */
 function causesOf({ moves }: Mover): readonly Cause[] {
-  const causes = moves.flatMap(({ parts }) => parts.flatMap((part) => part.causes))
+  const found = new Map<Cause['by'], Set<string>>()
+  for (const { parts } of moves)
+    for (const { causes } of parts)
+      for (const cause of causes) {
+        const ids = found.get(cause.by) ?? new Set()
+        found.set(cause.by, ids)
+        if ('ids' in cause) for (const id of cause.ids) ids.add(id)
+      }
   const kinds = ['method', 'leavers', 'newcomers', 'others'] as const
   return kinds.flatMap((by): readonly Cause[] => {
-    const same = causes.filter((cause) => cause.by === by)
-    if (same.length === 0) return []
-    const ids = [...new Set(same.flatMap((cause) => ('ids' in cause ? cause.ids : [])))].sort()
-    return [by === 'method' ? { by } : { by, ids: ids.slice(0, 10) }]
+    const ids = found.get(by)
+    if (!ids) return []
+    return [by === 'method' ? { by } : { by, ids: [...ids].sort().slice(0, 10) }]
   })
 }
 

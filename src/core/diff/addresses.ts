@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas.ts'
 import type { Localised } from '../claim.ts'
 import { PAGED_FOLDERS, recordAddress } from '../ledger/address.ts'
 import type { LedgerEntry } from '../ledger/ledger.ts'
+import type { Pair } from './move-types.ts'
 import type { Moved } from './records.ts'
 
 /** An address that leads elsewhere now. */
@@ -30,7 +31,8 @@ export interface AddressChanges {
 /** Ids of records with a page of their own, by folder. */
 type Ids = ReadonlyMap<string, Pick<ReadonlySet<string>, 'has' | 'keys'>>
 
-const idsOf = (atlas: Atlas): Ids =>
+/** Ids of the records of one side that have pages. */
+export const pagedIds = (atlas: Atlas): Ids =>
   new Map(
     PAGED_FOLDERS.map((folder) => {
       const records = atlas[folder]
@@ -71,10 +73,9 @@ function targetOf(ledger: ReadonlyMap<string, LedgerEntry>, address: string): st
 const sorted = (texts: Iterable<string>): readonly string[] => [...texts].sort()
 
 /** Records that stand under a new address to which the ledger leads from the old one. */
-export function movedRecords(base: Atlas, head: Atlas): Moved {
-  if (head.ledger.length === 0) return new Map()
-  const [before, after] = [idsOf(base), idsOf(head)]
-  const ledger = byAddress(head.ledger)
+export function movedRecords(ids: Pair<Ids>, lines: readonly LedgerEntry[]): Moved {
+  const { base: before, head: after } = ids
+  const ledger = byAddress(lines)
   const moved = new Map<string, string>()
   for (const address of missing(before, after)) {
     const target = targetOf(ledger, address)
@@ -99,9 +100,9 @@ function lineChange(
 }
 
 /** Compares the addresses of all records and the lines of both ledgers. */
-export function addressChanges(base: Atlas, head: Atlas): AddressChanges {
-  const [before, after] = [idsOf(base), idsOf(head)]
-  const [old, now] = [byAddress(base.ledger), byAddress(head.ledger)]
+export function addressChanges(ids: Pair<Ids>, ledgers: Pair<readonly LedgerEntry[]>): AddressChanges {
+  const { base: before, head: after } = ids
+  const [old, now] = [byAddress(ledgers.base), byAddress(ledgers.head)]
   const left = missing(before, after)
   const fresh = [...now.values()].filter(({ address }) => !stands(after, address) && !stands(before, address))
   const standing = fresh.filter(({ address, redirect, gone }) => !redirect && !gone && !old.has(address))

@@ -4,9 +4,9 @@ import type { Score } from '../score-types.ts'
 import type { Scored } from '../score-once.ts'
 import { alike, canon } from './canon.ts'
 import type { Pair } from './move-types.ts'
-import type { Moved } from './records.ts'
+import type { Pairing } from './pairing.ts'
 import type { World } from './world.ts'
-import { worldOf } from './world.ts'
+import { worldOf, worldWith } from './world.ts'
 
 /** A facility that both sides have. */
 export interface Contender {
@@ -32,7 +32,12 @@ export interface Arena {
   readonly method: Pair<Method>
   readonly changed: boolean
   readonly asOf: string
-  readonly contenders: readonly Contender[]
+  /** Scores of each side, and new ones of the facilities that both sides have, in the order of the new side. */
+  readonly scores: Readonly<Record<'base' | 'head' | 'stayed', readonly Score[]>>
+  /** The contender at one place of that order, from 0: the same object whenever it is asked for. */
+  readonly at: (place: number) => Contender
+  /** Places of contenders of which the record, or a score, is not the same object on both sides. */
+  readonly stirred: ReadonlySet<number>
   readonly leavers: readonly Solo[]
   readonly newcomers: readonly Solo[]
   /** Contenders whose own record gives another score under the new method. */
@@ -44,8 +49,7 @@ export interface Arena {
 /** What is compared. */
 export interface ArenaInput {
   readonly method: Pair<Method>
-  readonly facilities: Pair<readonly Facility[]>
-  readonly moved: Moved
+  readonly pairing: Pairing
   readonly asOf: string
   /** Gives one score for each record, in the order of the records. */
   readonly scored: Scored
@@ -56,49 +60,55 @@ export const standsAlike = (a: Score, b: Score): boolean =>
   a === b ||
   (a.lo === b.lo && a.best === b.best && a.hi === b.hi && a.rated === b.rated && a.excluded === b.excluded)
 
+const solo = (facility: Facility, score: Score | undefined, midScore: Score | undefined): readonly Solo[] =>
+  score && midScore ? [{ facility, score, midScore }] : []
+
 /** Scores both sides, each record once, and builds the worlds between them. */
-export function arenaOf({ method, facilities, moved, asOf, scored }: ArenaInput): Arena {
+export function arenaOf({ method, pairing, asOf, scored }: ArenaInput): Arena {
   const changed = !alike(method.base, method.head) && canon(method.base) !== canon(method.head)
-  const baseScores = scored(facilities.base, method.base)
-  const midScores = changed ? scored(facilities.base, method.head) : baseScores
-  const seats = new Map(facilities.base.map((facility, seat) => [facility.id, seat]))
-  const fresh = facilities.head.filter((head) => facilities.base[seats.get(head.id) ?? -1] !== head)
-  const freshScores = new Map(scored(fresh, method.head).map((score, at) => [fresh[at], score]))
-  const contenders: Contender[] = []
-  const newcomers: Solo[] = []
-  for (const head of facilities.head) {
-    const seat = seats.get(head.id) ?? seats.get(moved.get(`facilities/${head.id}`) ?? '') ?? -1
-    const [base, baseScore, midScore] = [facilities.base[seat], baseScores[seat], midScores[seat]]
-    // A record that both sides share keeps its score.
-    const headScore = (base === head ? midScore : undefined) ?? freshScores.get(head)
-    if (!headScore) continue
-    if (base && baseScore && midScore) {
-      seats.delete(base.id)
-      contenders.push({ base, head, baseScore, midScore, headScore })
-    } else newcomers.push({ facility: head, score: headScore, midScore: headScore })
+  const again = (facilities: readonly Facility[], known: readonly Score[]) =>
+    changed ? scored(facilities, method.head) : known
+  const base = scored(pairing.base, method.base)
+  const mid = again(pairing.base, base)
+  const fresh = pairing.head.filter((head, place) => head !== pairing.base[place])
+  const freshScores = new Map(scored(fresh, method.head).map((score, place) => [fresh[place], score]))
+  // A record that both sides share keeps its score.
+  const head = mid.map((score, place) => freshScores.get(pairing.head[place]) ?? score)
+  const made: Contender[] = []
+  const at = (place: number): Contender => {
+    const [from, to] = [pairing.base[place], pairing.head[place]]
+    const [baseScore, midScore, headScore] = [base[place], mid[place], head[place]]
+    if (!from || !to || !baseScore || !midScore || !headScore)
+      throw new RangeError(`there is no contender ${String(place)}`)
+    return (made[place] ??= { base: from, head: to, baseScore, midScore, headScore })
   }
-  const leavers = [...seats.values()].flatMap((seat): Solo[] => {
-    const [facility, score, midScore] = [facilities.base[seat], baseScores[seat], midScores[seat]]
-    return facility && score && midScore ? [{ facility, score, midScore }] : []
-  })
-  const stayed = contenders.map(({ midScore }) => midScore)
-  const touched = contenders.filter(({ midScore, headScore }) => !standsAlike(midScore, headScore))
-  const base = worldOf(baseScores)
-  const judged = changed ? worldOf(midScores) : base
-  const left = leavers.length > 0 ? worldOf(stayed) : judged
-  const came = newcomers.length > 0 ? worldOf([...stayed, ...newcomers.map(({ score }) => score)]) : left
-  const head =
-    touched.length > 0
-      ? worldOf([...contenders.map(({ headScore }) => headScore), ...newcomers.map(({ score }) => score)])
-      : came
+  const isStirred = (place: number) =>
+    head[place] !== base[place] || mid[place] !== base[place] || pairing.head[place] !== pairing.base[place]
+  const stirred = new Set([...head.keys()].filter(isStirred))
+  const gone = scored(pairing.leavers, method.base)
+  const goneMid = again(pairing.leavers, gone)
+  const come = scored(pairing.newcomers, method.head)
+  const leavers = pairing.leavers.flatMap((facility, place) => solo(facility, gone[place], goneMid[place]))
+  const newcomers = pairing.newcomers.flatMap((facility, place) => solo(facility, come[place], come[place]))
+  const touched = [...stirred].map(at).filter(({ midScore, headScore }) => !standsAlike(midScore, headScore))
+  const scores = { base: [...base, ...gone], head: [...head, ...come], stayed: head }
+  const old = worldOf(scores.base)
+  const judged = changed ? worldOf([...mid, ...goneMid]) : old
+  const scoresOf = (solos: readonly Solo[]) => solos.map(({ midScore }) => midScore)
+  const left = leavers.length > 0 ? worldWith(judged, scoresOf(leavers), []) : judged
+  const came = newcomers.length > 0 ? worldWith(left, [], scoresOf(newcomers)) : left
+  const [were, are] = [touched.map(({ midScore }) => midScore), touched.map(({ headScore }) => headScore)]
+  const now = touched.length > 0 ? worldWith(came, were, are) : came
   return {
     method,
     changed,
     asOf,
-    contenders,
+    scores,
+    at,
+    stirred,
     leavers,
     newcomers,
     touched,
-    worlds: { base, method: judged, left, came, head },
+    worlds: { base: old, method: judged, left, came, head: now },
   }
 }

@@ -11,7 +11,7 @@ import { measureOf, standingIn, weighs } from './world.ts'
 interface Step {
   /** Who or what was replaced; for one number, since each is moved by others of the same step. */
   readonly cause: (measure: Measure) => Cause
-  readonly standing: Standing
+  readonly standing: () => Standing
 }
 
 const NAMED = 10
@@ -40,7 +40,10 @@ function ownSteps(arena: Arena, { base, head, midScore, headScore }: Contender):
   const facts = factsApart(base, head, factsRead(method.head))
   const steps: Step[] = []
   const add = (fact: string, score: Score) => {
-    steps.push({ cause: () => ({ by: 'own', fact }), standing: standingIn(worlds.head, score, headScore) })
+    steps.push({
+      cause: () => ({ by: 'own', fact }),
+      standing: () => standingIn(worlds.head, score, headScore),
+    })
   }
   const kind = { ...base, kind: head.kind }
   if (base.kind !== head.kind)
@@ -56,7 +59,7 @@ function stepsOf(arena: Arena, contender: Contender): readonly Step[] {
   const { worlds, changed, leavers, newcomers, touched } = arena
   const { midScore: mid, headScore } = contender
   const hasOthers = touched.length > Number(!standsAlike(mid, headScore))
-  const mayLook = (leavers.length + newcomers.length + touched.length) * arena.contenders.length <= LOOKS
+  const mayLook = (leavers.length + newcomers.length + touched.length) * arena.scores.stayed.length <= LOOKS
   const solo = (by: 'leavers' | 'newcomers', list: readonly Solo[]) => (measure: Measure) => ({
     by,
     ids: mayLook
@@ -81,27 +84,30 @@ function stepsOf(arena: Arena, contender: Contender): readonly Step[] {
   })
   return [
     ...(changed
-      ? [{ cause: () => ({ by: 'method' as const }), standing: standingIn(worlds.method, mid, mid) }]
+      ? [{ cause: () => ({ by: 'method' as const }), standing: () => standingIn(worlds.method, mid, mid) }]
       : []),
     ...(leavers.length > 0
-      ? [{ cause: solo('leavers', leavers), standing: standingIn(worlds.left, mid, mid) }]
+      ? [{ cause: solo('leavers', leavers), standing: () => standingIn(worlds.left, mid, mid) }]
       : []),
     ...(newcomers.length > 0
-      ? [{ cause: solo('newcomers', newcomers), standing: standingIn(worlds.came, mid, mid) }]
+      ? [{ cause: solo('newcomers', newcomers), standing: () => standingIn(worlds.came, mid, mid) }]
       : []),
-    ...(hasOthers ? [{ cause: byOthers, standing: standingIn(worlds.head, mid, headScore) }] : []),
+    ...(hasOthers ? [{ cause: byOthers, standing: () => standingIn(worlds.head, mid, headScore) }] : []),
     ...ownSteps(arena, contender),
   ]
 }
 
+/** Steps with the standings they lead to. */
+type Walked = readonly { readonly step: Step; readonly standing: Standing }[]
+
 /** The shares of one number: steps between which it does not exist are joined. */
-function partsOf(start: number, steps: readonly Step[], measure: Measure): readonly MovePart[] {
+function partsOf(start: number, walked: Walked, measure: Measure): readonly MovePart[] {
   const parts: MovePart[] = []
   let [last, waiting] = [start, [] as Cause[]]
-  for (const { cause, standing } of steps) {
+  for (const { step, standing } of walked) {
     const value = measureOf(standing, measure)
     if (value === last && waiting.length === 0) continue
-    waiting.push(cause(measure))
+    waiting.push(step.cause(measure))
     if (value === null) continue
     if (value !== last) parts.push({ by: value - last, causes: waiting })
     ;[last, waiting] = [value, []]
@@ -109,13 +115,17 @@ function partsOf(start: number, steps: readonly Step[], measure: Measure): reado
   return parts
 }
 
+/** The last step leads to where the facility stands now. */
+const walk = (steps: readonly Step[], end: Standing): Walked =>
+  steps.map((step, at) => ({ step, standing: at === steps.length - 1 ? end : step.standing() }))
+
 /** Every number of a standing that moved, each with its shares. */
 export function movesOf(arena: Arena, contender: Contender, base: Standing, head: Standing): readonly Move[] {
-  let steps: readonly Step[] | undefined
+  let walked: Walked | undefined
   return MEASURES.flatMap((measure) => {
     const [from, to] = [measureOf(base, measure), measureOf(head, measure)]
     if (from === null || to === null || from === to) return []
-    steps ??= stepsOf(arena, contender)
-    return [{ measure, from, to, parts: partsOf(from, steps, measure) }]
+    walked ??= walk(stepsOf(arena, contender), head)
+    return [{ measure, from, to, parts: partsOf(from, walked, measure) }]
   })
 }

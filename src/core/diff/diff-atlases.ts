@@ -2,14 +2,15 @@ import type { Method } from '../method/method.ts'
 import { scoreOnce } from '../score-once.ts'
 import type { Scored } from '../score-once.ts'
 import type { AddressChanges } from './addresses.ts'
-import { addressChanges, movedRecords } from './addresses.ts'
-import type { Arena } from './arena.ts'
+import { addressChanges, movedRecords, pagedIds } from './addresses.ts'
+import type { Arena, Contender } from './arena.ts'
 import { arenaOf } from './arena.ts'
 import { favourFlags } from './favour.ts'
 import type { Flag } from './flag-types.ts'
 import { FLAG_CODES } from './flag-types.ts'
 import { methodDiff } from './method-diff.ts'
 import type { MethodDiff, Pair } from './move-types.ts'
+import { notShared, pairUp } from './pairing.ts'
 import { recordFlags } from './record-flags.ts'
 import type { RecordChange } from './record-types.ts'
 import type { Side } from './records.ts'
@@ -60,7 +61,7 @@ function scoreFlags(arenas: readonly Arena[], atlases: Pair<Side['atlas']>): rea
     const key = [code, id, ...keys].join(' ')
     return !seen.has(key) && seen.add(key)
   }
-  const unrated = ({ method, contenders }: Arena) =>
+  const unrated = ({ method }: Arena, contenders: readonly Contender[]) =>
     contenders.flatMap(({ head: { id, name }, baseScore, headScore }): readonly Flag[] =>
       (baseScore.rated || (headScore.excluded && !baseScore.excluded)) && headScore.whyUnrated !== null
         ? [
@@ -76,13 +77,16 @@ function scoreFlags(arenas: readonly Arena[], atlases: Pair<Side['atlas']>): rea
         : [],
     )
   return arenas
-    .flatMap((arena) => [
-      ...arena.contenders.flatMap((contender) => [
-        ...favourFlags(arena, contender, atlases),
-        ...worstCaseFlags(arena, contender),
-      ]),
-      ...unrated(arena),
-    ])
+    .flatMap((arena) => {
+      const contenders = [...arena.stirred].map(arena.at)
+      return [
+        ...contenders.flatMap((contender) => [
+          ...favourFlags(arena, contender, atlases),
+          ...worstCaseFlags(arena, contender),
+        ]),
+        ...unrated(arena, contenders),
+      ]
+    })
     .filter(fresh)
 }
 
@@ -101,14 +105,16 @@ const folderCounts = (base: Side, head: Side): readonly FolderCount[] =>
  */
 export function diffAtlases(base: Side, head: Side, scored: Scored = scoreOnce(head.atlas.asOf)): AtlasDiff {
   const atlases = { base: base.atlas, head: head.atlas }
-  const moved = movedRecords(base.atlas, head.atlas)
-  const facilities = { base: base.atlas.facilities, head: head.atlas.facilities }
+  const ids = { base: pagedIds(base.atlas), head: pagedIds(head.atlas) }
+  const moved = movedRecords(ids, head.atlas.ledger)
+  const apart = notShared({ base: base.atlas.facilities, head: head.atlas.facilities })
+  const pairing = pairUp(head.atlas.facilities, apart, moved)
   const { asOf } = head.atlas
-  const records = recordChanges(base, head, moved)
+  const records = recordChanges(base, head, moved, apart)
   const pairs = methodPairs(base, head)
-  const arenas = pairs.map((method) => arenaOf({ method, facilities, moved, asOf, scored }))
+  const arenas = pairs.map((method) => arenaOf({ method, pairing, asOf, scored }))
   const methods = arenas.map((arena, index) => methodDiff(arena, index === 0))
-  const addresses = addressChanges(base.atlas, head.atlas)
+  const addresses = addressChanges(ids, { base: base.atlas.ledger, head: head.atlas.ledger })
   const found = [...scoreFlags(arenas, atlases), ...recordFlags(records, methods, addresses, atlases)]
   const grave = ({ code }: Flag) => FLAG_CODES.indexOf(code)
   return {

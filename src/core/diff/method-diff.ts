@@ -11,14 +11,8 @@ import type {
   ScoreChange,
   Standing,
 } from './move-types.ts'
-import { standingIn } from './world.ts'
+import { opennessOf, standingIn } from './world.ts'
 import type { World } from './world.ts'
-
-interface Stood {
-  readonly contender: Contender
-  readonly base: Standing
-  readonly head: Standing
-}
 
 const width = (band: { readonly best: number; readonly worst: number }): number => band.worst - band.best
 
@@ -27,8 +21,12 @@ function bandChange(base: Standing['rank'], head: Standing['rank']): Mover['band
   return width(head) > width(base) ? 'widened' : 'narrowed'
 }
 
-function moverOf(arena: Arena, { contender, base, head }: Stood): readonly Mover[] {
-  const moves = base === head ? [] : movesOf(arena, contender, base, head)
+function moverOf(arena: Arena, contender: Contender): readonly Mover[] {
+  const { worlds } = arena
+  const { baseScore, headScore } = contender
+  const base = standingIn(worlds.base, baseScore, baseScore)
+  const head = standingIn(worlds.head, headScore, headScore)
+  const moves = movesOf(arena, contender, base, head)
   if (moves.length === 0) return []
   const causes = moves.flatMap(({ parts }) => parts.flatMap((part) => part.causes))
   return [
@@ -90,48 +88,69 @@ const comer =
     why: score.whyUnrated,
   })
 
-const mean = (numbers: readonly number[]): number =>
-  numbers.length === 0 ? 0 : round9(numbers.reduce((sum, number) => sum + number, 0) / numbers.length)
+/** Mean completeness of those that are ranked, or could be. */
+function meanOf(scores: readonly Score[]): number {
+  const counted = scores.filter(({ excluded }) => !excluded)
+  const sum = counted.reduce((total, { completeness }) => total + completeness, 0)
+  return counted.length === 0 ? 0 : round9(sum / counted.length)
+}
+
+/** Changed scores that may be looked at one by one for each that stays; beyond it every standing is worked out. */
+const FEW = 12
+
+/** Whether a number that went from `was` to `is` came to `mine`, left it or passed it; null is nowhere. */
+function isCrossed(mine: number | null, was: number | null, is: number | null): boolean {
+  if (mine === null || was === is) return false
+  return was === null || is === null || (was <= mine && mine <= is) || (is <= mine && mine <= was)
+}
+
+/**
+ * Whether a score that is the same on both sides may stand elsewhere: whether one that changed crossed it with
+ * its best, its lo or its hi. Some looks instead of the many that two standings take; where it says no, every
+ * number of the standing stays.
+ */
+function mayBeMoved({ touched, leavers, newcomers }: Arena): (score: Score) => boolean {
+  if (touched.length > FEW || leavers.length + newcomers.length > 0) return () => true
+  return ({ lo, best, hi }) =>
+    touched.some(
+      ({ midScore: was, headScore: is }) =>
+        was.rated !== is.rated ||
+        was.excluded !== is.excluded ||
+        isCrossed(hi, was.lo, is.lo) ||
+        isCrossed(lo, was.hi, is.hi) ||
+        isCrossed(best, was.best, is.best),
+    )
+}
+
+/** Contenders that stand elsewhere than before, by their new place, then by id. */
+function moversOf(arena: Arena): readonly Mover[] {
+  const { worlds, scores, stirred, at } = arena
+  if (worlds.base === worlds.head) return []
+  const isMoved = mayBeMoved(arena)
+  const last = Number.MAX_SAFE_INTEGER
+  const rank = ({ head }: Mover) => head.place ?? head.rank?.best ?? last
+  return scores.stayed
+    .flatMap((score, place) => (stirred.has(place) || isMoved(score) ? moverOf(arena, at(place)) : []))
+    .toSorted((a, b) => rank(a) - rank(b))
+}
 
 /** Compares both rankings of an arena. Facilities come by their new place, then by id. */
 export function methodDiff(arena: Arena, isDefault: boolean): MethodDiff {
-  const { worlds, method, contenders } = arena
-  const still = worlds.base === worlds.head
-  const stood = contenders.map((contender): Stood => {
-    const { baseScore, headScore } = contender
-    const base = standingIn(worlds.base, baseScore, baseScore)
-    const same = still && baseScore === headScore
-    return { contender, base, head: same ? base : standingIn(worlds.head, headScore, headScore) }
-  })
-  const newcomers = arena.newcomers.map(comer(worlds.head))
-  const leavers = arena.leavers.map(comer(worlds.base))
-  const sides = {
-    base: [...contenders.map(({ baseScore }) => baseScore), ...arena.leavers.map(({ score }) => score)],
-    head: [...contenders.map(({ headScore }) => headScore), ...arena.newcomers.map(({ score }) => score)],
-  }
+  const { worlds, method, stirred, at } = arena
   const both = <T>(of: (side: 'base' | 'head') => T) => ({ base: of('base'), head: of('head') })
-  const standings = {
-    base: [...stood.map(({ base }) => base), ...leavers.map(({ standing }) => standing)],
-    head: [...stood.map(({ head }) => head), ...newcomers.map(({ standing }) => standing)],
-  }
-  const last = Number.MAX_SAFE_INTEGER
-  const place = ({ head }: Mover) => head.place ?? head.rank?.best ?? last
+  const contenders = [...stirred].map(at)
   return {
     method: both((side) => method[side].id),
     name: method.head.name,
     isDefault,
     changed: arena.changed,
-    rated: both((side) => sides[side].filter(({ rated }) => rated).length),
-    completeness: both((side) =>
-      mean(sides[side].filter(({ excluded }) => !excluded).map(({ completeness }) => completeness)),
-    ),
-    openness: both((side) =>
-      standings[side].reduce((sum, { rankAll }) => sum + (rankAll ? width(rankAll) : 0), 0),
-    ),
-    movers: stood.flatMap((each) => moverOf(arena, each)).toSorted((a, b) => place(a) - place(b)),
+    rated: both((side) => worlds[side].rated.los.length),
+    completeness: both((side) => meanOf(arena.scores[side])),
+    openness: both((side) => opennessOf(worlds[side])),
+    movers: moversOf(arena),
     scores: contenders.flatMap(scoreChange),
     ratings: contenders.flatMap(ratedChange),
-    newcomers,
-    leavers,
+    newcomers: arena.newcomers.map(comer(worlds.head)),
+    leavers: arena.leavers.map(comer(worlds.base)),
   }
 }

@@ -1,9 +1,11 @@
 import type { Atlas } from '../atlas.ts'
 import type { Localised } from '../claim.ts'
+import type { Facility } from '../facility/facility.ts'
 import type { RecordKind } from '../record-kinds.ts'
 import { isMap } from '../value-at.ts'
 import { isLocalised } from './canon.ts'
 import { contentsApart, isSame } from './contents.ts'
+import type { Pair } from './move-types.ts'
 import type { RecordChange } from './record-types.ts'
 
 /** A record that is no part of an atlas: of a folder without a schema, or a page of prose. */
@@ -52,9 +54,10 @@ const FOLDERS: { readonly [K in Exclude<RecordKind, 'ledger'>]: (atlas: Atlas) =
   places: ({ places }) => byId(places),
 }
 
-/** Every record of one side, by folder and id. */
-function recordsOf({ atlas, others }: Side): ReadonlyMap<string, Records> {
-  const folders = new Map(Object.entries(FOLDERS).map(([folder, records]) => [folder, records(atlas)]))
+/** Every record of one side, by folder and id; `facilities` are those that may differ. */
+function recordsOf({ atlas, others }: Side, facilities: readonly Facility[]): ReadonlyMap<string, Records> {
+  const parts = { ...atlas, facilities }
+  const folders = new Map(Object.entries(FOLDERS).map(([folder, records]) => [folder, records(parts)]))
   folders.set('places-credit', new Map(atlas.placesCredit ? [['places', atlas.placesCredit]] : []))
   for (const [folder, records] of Map.groupBy(others, (record) => record.folder))
     folders.set(folder, new Map(records.map(({ id, value }) => [id, value])))
@@ -95,9 +98,15 @@ function folderChanges(folder: string, base: Records, head: Records, moved: Move
 /**
  * Every record that came, went, moved or says something else; folders in the order of the atlas, then
  * by id. A record that both sides share as one object is skipped unread.
+ * @param apart facilities that the sides do not share
  */
-export function recordChanges(base: Side, head: Side, moved: Moved): readonly RecordChange[] {
-  const [before, after] = [recordsOf(base), recordsOf(head)]
+export function recordChanges(
+  base: Side,
+  head: Side,
+  moved: Moved,
+  apart: Pair<readonly Facility[]>,
+): readonly RecordChange[] {
+  const [before, after] = [recordsOf(base, apart.base), recordsOf(head, apart.head)]
   const none: Records = new Map()
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((folder) =>
     folderChanges(folder, before.get(folder) ?? none, after.get(folder) ?? none, moved),

@@ -14,7 +14,7 @@ export interface World {
   readonly all: Numbers
 }
 
-const ascending = (numbers: readonly number[]): Float64Array => Float64Array.from(numbers).sort()
+const ascending = (numbers: readonly number[]): Float64Array => new Float64Array(numbers).sort()
 
 const numbersOf = (scores: readonly Score[]): Numbers => ({
   los: ascending(scores.map(({ lo }) => lo)),
@@ -29,6 +29,41 @@ export function worldOf(scores: readonly Score[]): World {
     bests: ascending(rated.flatMap(({ best }) => (best === null ? [] : [best]))),
     rated: numbersOf(rated),
     all: numbersOf(all),
+  }
+}
+
+/** Ascending numbers without some of them and with others, all ascending. O(n). */
+function exchanged(numbers: Float64Array, out: Float64Array, into: Float64Array): Float64Array {
+  const result = new Float64Array(numbers.length - out.length + into.length)
+  let [gone, added, filled] = [0, 0, 0]
+  const addBelow = (limit: number) => {
+    for (let next = into[added]; next !== undefined && next < limit; next = into[added]) {
+      result[filled++] = next
+      added += 1
+    }
+  }
+  for (const number of numbers) {
+    if (number === out[gone]) gone += 1
+    else {
+      addBelow(number)
+      result[filled++] = number
+    }
+  }
+  addBelow(Infinity)
+  return result
+}
+
+/**
+ * A world without some of its scores and with others: what `worldOf` would make of them all, without sorting
+ * them all again.
+ */
+export function worldWith(world: World, out: readonly Score[], into: readonly Score[]): World {
+  const [without, added] = [worldOf(out), worldOf(into)]
+  const swap = (of: (each: World) => Float64Array) => exchanged(of(world), of(without), of(added))
+  return {
+    bests: swap(({ bests }) => bests),
+    rated: { los: swap(({ rated }) => rated.los), his: swap(({ rated }) => rated.his) },
+    all: { los: swap(({ all }) => all.los), his: swap(({ all }) => all.his) },
   }
 }
 
@@ -55,6 +90,23 @@ export function standingIn(world: World, score: Score, seat: Score | null): Stan
     rank: score.rated ? band(world.rated, ratedSeat) : null,
     rankAll: score.excluded ? null : band(world.all, seat && !seat.excluded ? seat : null),
   }
+}
+
+/**
+ * Sum of the widths of all bands of a world, from the best to the worst place: how much of the order is open.
+ * Of each interval the others whose hi is at least its lo, less those whose lo is above its hi; los and his
+ * are taken in their own order, since only the sum is asked for.
+ */
+export function opennessOf({ all: { los, his } }: World): number {
+  const count = los.length
+  let [sum, below, upTo] = [0, 0, 0]
+  for (let place = 0; place < count; place += 1) {
+    const [lo = NaN, hi = NaN] = [los[place], his[place]]
+    while ((his[below] ?? Infinity) < lo) below += 1
+    while ((los[upTo] ?? Infinity) <= hi) upTo += 1
+    sum += upTo - below - 1
+  }
+  return sum
 }
 
 /** How much one other score adds to a number of mine: 1 where it stands before me, else 0. */

@@ -4,7 +4,7 @@ import type { Facility } from '../../core/facility/facility.ts'
 import type { Kind } from '../../core/facility/vocabulary.ts'
 import { readRecord } from '../../core/lists.ts'
 import { FOLDERS } from '../layout.ts'
-import { readingOf, readRaw } from '../read-file.ts'
+import { rawFile, readingOf } from '../read-file.ts'
 
 /** What is known of a facility without reading it. */
 export interface FacilityHead {
@@ -32,7 +32,7 @@ function readFacility({ content, fileAt }: FacilitySource, place: number, id: st
   const { file, digest } = fileAt(place)
   const [absolute, folder] = [join(content, file), FOLDERS['facilities']]
   const each = folder && { file, absolute, folder: 'facilities', id, place: folder }
-  const raw = each && readRaw(each, NONE)
+  const raw = each && rawFile(each, NONE)
   const same = raw && 'bytes' in raw && hash('sha256', raw.bytes) === digest
   const tree = same ? readingOf(raw, each, NONE).tree : undefined
   const read = tree && readRecord('facilities', file, id, tree.value)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { arenaOf } from '../../../src/core/diff/arena.ts'
+import { notShared, pairUp } from '../../../src/core/diff/pairing.ts'
 import { methodDiff } from '../../../src/core/diff/method-diff.ts'
 import type { Move, Standing } from '../../../src/core/diff/move-types.ts'
 import { MEASURES } from '../../../src/core/diff/move-types.ts'
@@ -82,7 +83,12 @@ const total = ({ parts }: Move, own: boolean): number =>
 
 const diffOf = ({ method, facilities: sides }: typeof change extends fc.Arbitrary<infer C> ? C : never) =>
   methodDiff(
-    arenaOf({ method, facilities: sides, moved: new Map(), asOf: ASOF, scored: scoreOnce(ASOF) }),
+    arenaOf({
+      method,
+      pairing: pairUp(sides.head, notShared(sides), new Map()),
+      asOf: ASOF,
+      scored: scoreOnce(ASOF),
+    }),
     true,
   )
 
