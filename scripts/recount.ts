@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { recountRow } from './recount/recount.ts'
+import { recountSeismic } from './recount/seismic.ts'
 import { readCells, readRecord, readTable } from './recount/tables.ts'
 
 /**
@@ -34,6 +35,9 @@ if (values.facts === undefined) {
       return recountRow(file, id, row, cells, record)
     }),
   )
+  const seismic = readTable(join(facts, 'seismic.csv'))
+  rows += seismic.length
+  losses.push(...recountSeismic(seismic, content))
   for (const { row, column, why } of losses) console.log(`${row} ${column}: ${why}`)
   const leftOut = cells.filter((cell) => cell.leftOut !== '').length
   console.log(

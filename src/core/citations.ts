@@ -31,11 +31,18 @@ const FACTS: readonly (readonly [key: string, folder: string])[] = FIELD_KEYS.fl
   return folder === undefined ? [] : [[key, folder] as const]
 })
 
+/** Facts of an incident whose claims name a record. */
+const INCIDENT_FACTS = [['material', 'materials']] as const satisfies typeof FACTS
+
 /** Keys at the root of a record of each folder that name another record. */
 const ROOT_KEYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   basins: { parent: 'basins' },
   rivers: { basin: 'basins' },
   incidents: { facility: 'facilities' },
+  checklists: { part_of: 'checklists' },
+  evaluations: { checklist: 'checklists' },
+  'example-evaluation.yaml': { checklist: 'checklists' },
+  trainings: { facilities: 'facilities' },
 }
 
 /** Every id of another record that a parsed file names. Only what is a text is a citation. */
@@ -67,11 +74,17 @@ export function citations(tree: unknown, folder: string): readonly Citation[] {
   walk(tree)
   if (!isMap(tree)) return found
   for (const [key, to] of Object.entries(ROOT_KEYS[folder] ?? {})) add(to, tree[key], [key])
-  if (folder !== 'facilities') return found
+  if (folder === 'checklists' && Array.isArray(tree['questions']))
+    for (const [index, each] of tree['questions'].entries())
+      if (isMap(each)) add('measures', each['measures'], ['questions', index, 'measures'])
+  if (folder === 'borders' && Array.isArray(tree['crossings']))
+    for (const [index, crossing] of tree['crossings'].entries())
+      if (isMap(crossing)) add('rivers', crossing['river'], ['crossings', index, 'river'])
+  if (folder !== 'facilities' && folder !== 'incidents') return found
   const { region, country } = tree
-  if (typeof region === 'string')
+  if (folder === 'facilities' && typeof region === 'string')
     add('regions', typeof country === 'string' ? wholeRegionId(region, country) : region, ['region'])
-  for (const [key, to] of FACTS) {
+  for (const [key, to] of folder === 'incidents' ? INCIDENT_FACTS : FACTS) {
     const claims = tree[key]
     if (!Array.isArray(claims)) continue
     for (const [index, claim] of claims.entries())

@@ -1,5 +1,6 @@
 import { FORM_CODES, GIT_CODES } from './forge-codes.ts'
 import { IMPORT_CODES } from './import-codes.ts'
+import { METHOD_CODES } from './method/method-codes.ts'
 
 /**
  * Every code a check may give, by the gate that gives it; no two gates share one. A code never
@@ -98,6 +99,15 @@ export const ISSUE_CODES = {
     'ledger-two-ends',
     'ledger-merged-not-gone',
     'response-without-source',
+    'expected-text-or-pair',
+    'question-id',
+    'checklist-part-head',
+    'evaluation-without-source',
+    'answer-twice',
+    'bad-due',
+    'item-repeated',
+    'ends-before-start',
+    'outside-scale',
   ],
   /** G5: text. */
   text: [
@@ -152,21 +162,22 @@ export const ISSUE_CODES = {
     'never-cited',
     'unknown-fact',
     'response-date-differs',
+    'border-mismatch',
+    'river-against-borders',
+    'downstream-not-neighbours',
+    'downstream-against-rivers',
+    'unknown-checklist',
+    'unknown-measure',
+    'unknown-question',
+    'unknown-category',
+    'question-twice',
+    'question-not-asked',
+    'answer-without-reason',
+    'evaluation-date-differs',
+    'held-before-start',
   ],
   /** Methods, judged by the engine. */
-  method: [
-    'expected-score',
-    'expected-word-or-number',
-    'unknown-value',
-    'duplicate-value',
-    'score-outside-range',
-    'wrong-input',
-    'wrong-unit',
-    'bad-steps',
-    'bad-divisor',
-    'unknown-component',
-    'duplicate-component',
-  ],
+  method: METHOD_CODES,
   /** Tables that `npm run import` reads: the file, its header, a cell, a row. */
   import: IMPORT_CODES,
 } as const

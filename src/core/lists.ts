@@ -2,6 +2,7 @@ import type { AtlasParts } from './atlas.ts'
 import type { Issue } from './issue.ts'
 import type { IssueCode } from './issue-codes.ts'
 import { NO_PLACES } from './places/places.ts'
+import { NO_SEISMIC } from './seismic/seismic.ts'
 import type { Read, RecordKind, RecordOf } from './record-kinds.ts'
 import { READERS } from './record-kinds.ts'
 import { isMap } from './value-at.ts'
@@ -63,11 +64,19 @@ export function partsOf(records: Iterable<KindRecord>): AtlasParts {
     regions: [],
     basins: [],
     rivers: [],
+    borders: [],
     operators: [],
     materials: [],
     methods: [],
+    'work-plans': [],
+    trainings: [],
+    checklists: [],
+    evaluations: [],
+    'example-evaluation': [],
+    measures: [],
     responses: [],
     places: [],
+    seismic: [],
     ledger: [],
   }
   const add = <K extends RecordKind>({ kind, record }: KindRecord<K>): void => {
@@ -77,5 +86,11 @@ export function partsOf(records: Iterable<KindRecord>): AtlasParts {
   for (const each of records)
     if (each.kind === 'facilities') lists.facilities.push(each.record)
     else add(each)
-  return { ...lists, places: lists.places[0] ?? NO_PLACES, ledger: lists.ledger[0] ?? [] }
+  return {
+    ...lists,
+    places: lists.places[0] ?? NO_PLACES,
+    'example-evaluation': lists['example-evaluation'][0],
+    seismic: lists.seismic[0] ?? NO_SEISMIC,
+    ledger: lists.ledger[0] ?? [],
+  }
 }

@@ -1,8 +1,16 @@
 import type { z } from 'zod'
 import { basinSchema, normaliseBasin } from './basin/schema.ts'
 import type { Basin } from './basin/basin.ts'
+import { checklistSchema, normaliseChecklist } from './checklist/schema.ts'
+import type { ChecklistFile } from './checklist/schema.ts'
+import { borderSchema, normaliseBorder } from './border/schema.ts'
+import type { Border } from './border/border.ts'
 import { countrySchema, normaliseCountry } from './country/schema.ts'
 import type { Country } from './country/country.ts'
+import { evaluationSchema, normaliseEvaluation } from './evaluation/schema.ts'
+import type { Evaluation } from './evaluation/evaluation.ts'
+import { exampleSchema, normaliseExample } from './evaluation/example.ts'
+import type { ExampleEvaluation } from './evaluation/example.ts'
 import { normaliseFacility } from './facility/normalise.ts'
 import { facilitySchema } from './facility/schema.ts'
 import type { Facility } from './facility/facility.ts'
@@ -14,6 +22,8 @@ import { ledgerSchema, normaliseLedger } from './ledger/schema.ts'
 import type { LedgerEntry } from './ledger/ledger.ts'
 import { materialSchema, normaliseMaterial } from './material/schema.ts'
 import type { Material } from './material/material.ts'
+import { measureSchema, normaliseMeasure } from './measure/schema.ts'
+import type { Measure } from './measure/measure.ts'
 import { parseMethod } from './method/parse-method.ts'
 import { methodSchema } from './method/schema.ts'
 import type { Method } from './method/method.ts'
@@ -27,7 +37,13 @@ import { normaliseResponse, responseSchema } from './response/schema.ts'
 import type { Response } from './response/response.ts'
 import { normaliseRiver, riverSchema } from './river/schema.ts'
 import type { River } from './river/river.ts'
+import { normaliseSeismic, seismicSchema } from './seismic/schema.ts'
+import type { Seismic } from './seismic/seismic.ts'
 import { shapeIssues } from './shape.ts'
+import { normaliseTraining, trainingSchema } from './training/schema.ts'
+import type { Training } from './training/training.ts'
+import { normaliseWorkPlan, workPlanSchema } from './work-plan/schema.ts'
+import type { WorkPlan } from './work-plan/work-plan.ts'
 import { normaliseSource, sourceSchema } from './source/schema.ts'
 import type { Source } from './source/source.ts'
 
@@ -40,11 +56,19 @@ export interface RecordOf {
   readonly regions: Region
   readonly basins: Basin
   readonly rivers: River
+  readonly borders: Border
   readonly operators: Operator
   readonly materials: Material
   readonly methods: Method
+  readonly 'work-plans': WorkPlan
+  readonly trainings: Training
+  readonly checklists: ChecklistFile
+  readonly evaluations: Evaluation
+  readonly 'example-evaluation': ExampleEvaluation
+  readonly measures: Measure
   readonly responses: Response
   readonly places: Places
+  readonly seismic: Seismic
   readonly ledger: readonly LedgerEntry[]
 }
 
@@ -74,11 +98,19 @@ export const SCHEMAS = {
   regions: regionSchema,
   basins: basinSchema,
   rivers: riverSchema,
+  borders: borderSchema,
   operators: operatorSchema,
   materials: materialSchema,
   methods: methodSchema,
+  'work-plans': workPlanSchema,
+  trainings: trainingSchema,
+  checklists: checklistSchema,
+  evaluations: evaluationSchema,
+  'example-evaluation': exampleSchema,
+  measures: measureSchema,
   responses: responseSchema,
   places: placesSchema,
+  seismic: seismicSchema,
   ledger: ledgerSchema,
 } as const satisfies Record<RecordKind, z.ZodType>
 
@@ -91,10 +123,18 @@ export const READERS: { readonly [K in RecordKind]: RecordReader<RecordOf[K]> } 
   regions: reader(regionSchema, normaliseRegion),
   basins: reader(basinSchema, normaliseBasin),
   rivers: reader(riverSchema, normaliseRiver),
+  borders: reader(borderSchema, normaliseBorder),
   operators: reader(operatorSchema, normaliseOperator),
   materials: reader(materialSchema, normaliseMaterial),
   methods: reader(methodSchema, parseMethod),
+  'work-plans': reader(workPlanSchema, normaliseWorkPlan),
+  trainings: reader(trainingSchema, normaliseTraining),
+  checklists: reader(checklistSchema, normaliseChecklist),
+  evaluations: reader(evaluationSchema, normaliseEvaluation),
+  'example-evaluation': reader(exampleSchema, (_, record) => normaliseExample(record)),
+  measures: reader(measureSchema, normaliseMeasure),
   responses: reader(responseSchema, normaliseResponse),
   places: reader(placesSchema, (_, record) => normalisePlaces(record)),
+  seismic: reader(seismicSchema, (_, record) => normaliseSeismic(record)),
   ledger: reader(ledgerSchema, (_, record) => normaliseLedger(record)),
 }

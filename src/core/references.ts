@@ -34,6 +34,9 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 /** Facilities that a record without a schema of its own names, under these keys wherever they stand. */
 const FACILITY_KEYS: ReadonlySet<string> = new Set(['facility', 'facilities'])
 
+/** Folders whose facilities `citations` finds already. */
+const NAMED_BY_CITATIONS: ReadonlySet<string> = new Set(['incidents', 'trainings'])
+
 function facilitiesIn(value: unknown, path: Path): readonly Citation[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => facilitiesIn(item, [...path, index]))
   if (!isMap(value)) return []
@@ -58,7 +61,10 @@ const ROOT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
  * than `citations`, which holds what the rule of unknown references asks.
  */
 export function references(tree: unknown, folder: string): readonly Citation[] {
-  const found = [...citations(tree, folder), ...(folder === 'incidents' ? [] : facilitiesIn(tree, []))]
+  const found = [
+    ...citations(tree, folder),
+    ...(NAMED_BY_CITATIONS.has(folder) ? [] : facilitiesIn(tree, [])),
+  ]
   if (!isMap(tree)) return found
   for (const [key, to] of Object.entries(ROOT[folder] ?? {})) {
     const id = tree[key]

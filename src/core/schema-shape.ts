@@ -17,6 +17,7 @@ export const VALUE_TYPES = [
   'span',
   'score',
   'pair-or-id',
+  'pair-or-text',
   'text-or-list',
   'word-or-number',
   'bad-id',
@@ -48,10 +49,13 @@ const isFact = (schema: Schema): boolean =>
     (option) => option instanceof z.ZodArray && keysOf(bare(option.element)).includes('as_of'),
   )
 
+/** A text of any form. */
+const isFreeText = (schema: Schema): boolean => schema instanceof z.ZodString && schema.safeParse('§').success
+
 function unionType(options: readonly Schema[]): ValueType {
   const has = (test: (option: Schema) => boolean) => options.some(test)
   if (options.every((option) => option instanceof z.ZodObject)) return 'map'
-  if (has(isPair)) return 'pair-or-id'
+  if (has(isPair)) return has(isFreeText) ? 'pair-or-text' : 'pair-or-id'
   if (has((option) => option instanceof z.ZodTuple)) return 'score'
   return has((option) => option instanceof z.ZodArray) ? 'text-or-list' : 'word-or-number'
 }

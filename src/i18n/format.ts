@@ -55,6 +55,22 @@ export function formatDate(date: string, locale: Locale): string {
   return new Intl.DateTimeFormat(intl, options).format(at).replaceAll(' ', NBSP)
 }
 
+/** Two whole days and what lies between. Example: `2–4 June 2021`; of partial dates both are written out. */
+export function formatDates(from: string, to: string, locale: Locale): string {
+  if (from.length < 10 || to.length < 10) return `${formatDate(from, locale)} – ${formatDate(to, locale)}`
+  const format = new Intl.DateTimeFormat(catalogueOf(locale).intl, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const [first, last] = [from, to].map((day) => new Date(`${day}T00:00:00Z`))
+  if (!first || !last) return ''
+  // Days of one month stand close: "2–4 June".
+  const close = format.formatRange(first, last).replace(/(\d)\s*–\s*(?=\d+\s)/u, '$1–')
+  return close.replace(/(?<!–)\s/g, NBSP)
+}
+
 /** Sorts texts as readers of the language expect (ё beside е). */
 export function collator(locale: Locale): Intl.Collator {
   return new Intl.Collator(catalogueOf(locale).intl, { numeric: true })

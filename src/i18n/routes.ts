@@ -12,6 +12,9 @@ export const path = {
   front: () => '',
   facilities: (order: Order = 'rank') => (order === 'rank' ? 'facilities/' : `facilities/by-${order}/`),
   facility: (id: string) => `facilities/${id}/`,
+  /** The letter that asks for the missing facts of a facility, and its plain text. */
+  letter: (id: string) => `facilities/${id}/letter/`,
+  letterText: (id: string) => `facilities/${id}/letter.txt`,
   countries: () => 'countries/',
   country: (code: string) => `countries/${code.toLowerCase()}/`,
   map: () => 'map/',
@@ -30,6 +33,8 @@ export const path = {
   status: (id: string) => `statuses/${id}/`,
   incidents: () => 'incidents/',
   incident: (id: string) => `incidents/${id}/`,
+  backTest: () => 'incidents/back-test/',
+  natech: () => 'natech/',
   charts: () => 'charts/',
   compare: () => 'compare/',
   /** Two facilities side by side, printed. Example: `path.pair('kg/kumtor', 'tj/degmay')`. */
@@ -42,9 +47,22 @@ export const path = {
   method: (id: string) => `methods/${id}/`,
   sources: () => 'sources/',
   source: (id: string) => `sources/${id}/`,
+  workPlans: () => 'work-plans/',
+  workPlan: (id: string) => `work-plans/${id}/`,
+  trainings: () => 'trainings/',
+  coverage: () => 'coverage/',
+  toolkit: () => 'toolkit/',
   gaps: () => 'gaps/',
+  risk: () => 'risk/',
+  priorities: () => 'priorities/',
   about: () => 'about/',
   guide: () => 'guide/',
+  guideTailings: () => 'guide/tailings/',
+  guideFailures: () => 'guide/failures/',
+  guideIndices: () => 'guide/indices/',
+  guideBands: () => 'guide/bands/',
+  guideAsk: () => 'guide/ask/',
+  guideGlossary: () => 'guide/glossary/',
   guideData: () => 'guide/data/',
   /** A kind of record, or one field of it. Example: `path.guideKind('facility', 'volume_m3')`. */
   guideKind: (kind: string, field?: string) => `guide/data/${kind}/${field === undefined ? '' : `#${field}`}`,
@@ -55,6 +73,18 @@ export const path = {
   contribute: () => 'contribute/',
   contributeFact: () => 'contribute/fact/',
   contributeFacility: () => 'contribute/facility/',
+  /** All questions of the checklist, or one of them. Example: `path.checklist('dam-07')`. */
+  checklist: (question?: string) => `checklist/${question === undefined ? '' : `#${question}`}`,
+  checklistExample: () => 'checklist/example/',
+  checklistForm: () => 'checklist/form/',
+  /** A sheet to print, by its part. Example: `path.checklistSheet('B1')`. */
+  checklistSheet: (group: string) => `checklist/${group.toLowerCase()}/`,
+  /** A published evaluation. Example: `path.evaluation('kg/kumtor/2026-05-01')`. */
+  evaluation: (id: string) => `evaluations/${id}/`,
+  /** The catalogue of measures, or one of them. Example: `path.measures('water-lower-pond')`. */
+  measures: (id?: string) => `measures/${id === undefined ? '' : `#${id}`}`,
+  /** What to take along to a facility. */
+  visit: (id: string) => `facilities/${id}/visit/`,
   notFound: () => '404/',
   /** The page of an address as the ledger has it. Example: `path.published('facilities/kg/kumtor')`. */
   published: (address: string) => `${address}/`,
@@ -76,6 +106,28 @@ export function chartData(id: string, form: 'csv' | 'json'): string {
   return `/data/charts/${id}.${form}`
 }
 
+/** The calendar of one plan, or of all plans and trainings. Example: `/ru/work-plans/kz-2022.ics`. */
+export const calendarFile = (locale: Locale, plan = 'all'): string => `/${locale}/work-plans/${plan}.ics`
+
+/** The data of a chart of the incidents. Example: `/data/incidents/released.csv`. */
+export function incidentData(id: string, form: 'csv' | 'json'): string {
+  return `/data/incidents/${id}.${form}`
+}
+
+/** The catalogue of measures as a table. Example: `/ru/measures/measures.xlsx`. */
+export const measuresFile = (locale: Locale, form: 'csv' | 'xlsx'): string =>
+  `/${locale}/measures/measures.${form}`
+
+/** What a browser makes programmes from. Example: `/ru/measures/programme.json`. */
+export const programmeSource = (locale: Locale): string => `/${locale}/measures/programme.json`
+
+/**
+ * The programme that follows from an evaluation as a table, beside its page. Example: `programmeFile('ru',
+ * path.checklistExample(), 'csv')` gives `/ru/checklist/example/programme.csv`.
+ */
+export const programmeFile = (locale: Locale, page: string, form: 'csv' | 'xlsx'): string =>
+  `${href(locale, page)}programme.${form}`
+
 /** The text of a record as it stands in the repository. Example: `/records/facilities/kg/kumtor.yaml`. */
 export const recordText = (file: string): string => `/records/${file}`
 
@@ -87,3 +139,10 @@ export function correctFact(locale: Locale, facility: string, fact?: string): st
   const wanted = fact === undefined ? '' : `&fact=${fact}`
   return `${href(locale, path.contributeFact())}?facility=${facility}${wanted}`
 }
+
+/** The form of an evaluation of a facility. Example: `/en/checklist/form/?facility=kg/kumtor`. */
+export const evaluateFacility = (locale: Locale, facility: string): string =>
+  `${href(locale, path.checklistForm())}?facility=${facility}`
+
+/** Name of the script beside that form which keeps it for use without a network. */
+export const OFFLINE_WORKER = 'offline.js'

@@ -18,3 +18,6 @@ export function worded(text: Localised, locale: Locale): Worded {
   const english = { text: typeset(text.en, 'en') }
   return locale === DEFAULT_LOCALE ? english : { ...english, lang: 'en' }
 }
+
+/** The language of a record's texts that a page shows. Example: `languageOf('ru')` gives `ru`. */
+export const languageOf = (locale: Locale): keyof Localised => (locale === 'ru' ? 'ru' : 'en')

@@ -41,15 +41,15 @@ export const FOLDERS: Readonly<Record<string, Place>> = {
   regions: byCountry('regions'),
   basins: flat('basins', 'syr-darya'),
   rivers: flat('rivers', 'naryn'),
-  borders: flat('tree', 'kg-uz'),
+  borders: { kind: 'borders', path: /^[a-z]{2}-[a-z]{2}\.yaml$/, example: 'kg-uz.yaml' },
   operators: flat('operators', 'kazzinc'),
   materials: flat('materials', 'gold-tailings'),
   methods: flat('methods', 'thi-basic-provisional', 20000),
-  checklists: flat('tree', 'basic', 20000),
-  evaluations: dated('tree'),
-  measures: flat('tree', 'monitor-level'),
-  'work-plans': flat('tree', 'kz-2022', 20000),
-  trainings: flat('tree', 'zarafshan-2021'),
+  checklists: flat('checklists', 'basic', 20000),
+  evaluations: dated('evaluations'),
+  measures: flat('measures', 'water-lower-pond'),
+  'work-plans': flat('work-plans', 'kz-2022', 20000),
+  trainings: flat('trainings', 'zarafshan-2021'),
   responses: dated('responses'),
   releases: flat('tree', '2026-11', 100000),
   prose: { kind: 'bytes', path: /^(?:en|ru)\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.md$/, example: 'en/about.md' },
@@ -58,6 +58,12 @@ export const FOLDERS: Readonly<Record<string, Place>> = {
 /** The single files of the content. */
 export const FILES: Readonly<Record<string, Place>> = {
   'places.yaml': { kind: 'places', path: /^/, example: 'places.yaml', maxNodes: 20000 },
+  'example-evaluation.yaml': {
+    kind: 'example-evaluation',
+    path: /^/,
+    example: 'example-evaluation.yaml',
+  },
+  'seismic.yaml': { kind: 'seismic', path: /^/, example: 'seismic.yaml', maxNodes: 20000 },
   // A line an address, for ever: the one file that must grow with the atlas (some 15,000 addresses).
   'ledger.yaml': {
     kind: 'ledger',

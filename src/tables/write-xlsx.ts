@@ -83,8 +83,15 @@ function finished(xml: string, { frozen, validations, text }: SheetToWrite): str
   )
 }
 
+/** The one format of cells, made to break long lines: the library cannot write that either. */
+const wrapped = (styles: string): string =>
+  styles.replace(
+    /(<cellXfs [^>]*><xf [^>]*)\/>/,
+    '$1 applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
+  )
+
 /** Writes a workbook: the same sheets give the same bytes, with no date of the day in them. */
-export function writeXlsx(sheets: readonly SheetToWrite[]): Buffer {
+export function writeXlsx(sheets: readonly SheetToWrite[], { wrap = false } = {}): Buffer {
   const book = utils.book_new()
   for (const sheet of sheets) utils.book_append_sheet(book, sheetOf(sheet), sheet.name)
   book.Workbook = { Sheets: sheets.map(({ hidden }) => ({ Hidden: hidden ? 1 : 0 })) }
@@ -93,6 +100,7 @@ export function writeXlsx(sheets: readonly SheetToWrite[]): Buffer {
   const parts = [...unzip(bytes)].map(([name, part]): readonly [string, Uint8Array] => {
     const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1]
     const sheet = number === undefined ? undefined : sheets[Number(number) - 1]
+    if (wrap && name === 'xl/styles.xml') return [name, Buffer.from(wrapped(part.toString('utf8')), 'utf8')]
     return [name, sheet ? Buffer.from(finished(part.toString('utf8'), sheet), 'utf8') : part]
   })
   // Readers expect the list of kinds first.

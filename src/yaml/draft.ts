@@ -9,6 +9,7 @@ import { rewrite } from './rewrite.ts'
 const SCHEMA_OF = {
   facilities: '../../../schemas/facility.schema.json',
   sources: '../../schemas/source.schema.json',
+  evaluations: '../../../../schemas/evaluation.schema.json',
 } as const
 
 /** A record that is being written: its keys as they will stand in the file. */

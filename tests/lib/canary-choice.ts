@@ -18,7 +18,17 @@ const WANTED = ['kg/kumtor', 'kg/mailuu-suu']
 const FACILITIES = 2
 const INCIDENTS = 4
 /** Kinds that are small and lean on each other: all of their records. */
-const WHOLE = new Set(['countries', 'regions', 'basins', 'rivers', 'materials', 'methods', 'places'])
+const WHOLE = new Set([
+  'countries',
+  'regions',
+  'basins',
+  'rivers',
+  'borders',
+  'materials',
+  'methods',
+  'places',
+  'seismic',
+])
 
 const isKind = (name: string): name is RecordKind => name in SCHEMAS
 const isMap = (value: unknown): value is Record<string, unknown> =>

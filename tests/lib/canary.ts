@@ -27,7 +27,7 @@ const FORMULAS = ['=1+1+', '@SUM(1)+', '+1+', '-1+', '＝1+', ' =1+'] as const
 
 /** Texts that stand in no words of a page, at most in the downloads or in the target of a link. */
 export const NOT_SHOWN =
-  /^(?:facilities\.same_as|countries\.totals\.\*\.fact\.\*\.(?:stated|locator)|(?:basins|rivers)\.(?:countries\.\*\.(?:stated|locator)|notes)|rivers\.(?:names_other|aliases)|responses\.url|places\.licence)/
+  /^(?:facilities\.same_as|countries\.totals\.\*\.fact\.\*\.(?:stated|locator)|(?:basins|rivers)\.(?:countries\.\*\.(?:stated|locator)|notes)|rivers\.(?:names_other|aliases)|borders\.crossings\.\*\.(?:stated|locator)|(?:responses|evaluations)\.url|places\.licence)/
 
 /** Every text in quotes: dates must stand in them. */
 const PRINTED = {
@@ -46,8 +46,24 @@ interface Planted {
 
 const isAddress = (path: string): boolean => /\.(?:url|archived)(?:\.\*)?$/.test(path)
 
+/** An evaluation of the checklist below, with evidence of both forms. */
+const answered = (sample: Tree): { readonly [key: string]: Tree } => {
+  const tree = Object(sample) as { readonly answers: readonly Tree[] }
+  const other: Tree = { question: 'dam-08', answer: 'no', evidence: 'Text' }
+  return { ...tree, checklist: 'basic', answers: [...tree.answers, other] }
+}
+
 /** The line of a place that was withdrawn, and a reply: records that the real ones need not have. */
 const EXTRA: Readonly<Record<string, (sample: Tree) => Tree>> = {
+  // The head of a checklist in one file, and evaluations by it: evidence is a text or a pair.
+  'checklists/basic.yaml': (sample) => {
+    const tree = Object(sample) as { questions: readonly object[] }
+    const questions = tree.questions.flatMap((each) => [each, { ...each, id: 'dam-08' } as Tree])
+    const groups = ['A', 'B1', 'B2', 'C']
+    return { ...Object(sample), status: 'provisional', version: '2021-05-01', groups, questions }
+  },
+  'evaluations/kg/kumtor/2021-05-01.yaml': (sample) => ({ ...answered(sample), date: '2021-05-01' }),
+  'example-evaluation.yaml': answered,
   'ledger.yaml': () => ({
     addresses: [
       {

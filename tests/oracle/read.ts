@@ -42,8 +42,10 @@ export interface Component {
 export interface Derivation {
   readonly component: string
   readonly from: string
-  /** Divisors of a quantity; null for a table. */
+  /** Divisors of a quantity; null for the other two forms. */
   readonly divisor: readonly [number, number] | null
+  /** Bounds of the input wherever the other field is stated at all; null for the other two forms. */
+  readonly allows: readonly [number, number] | null
   readonly table: readonly {
     readonly values: readonly unknown[]
     readonly gives: readonly (string | number)[]
@@ -93,13 +95,14 @@ const yamlFiles = (folder: string) =>
 
 function claim(value: unknown): Claim[] {
   const { range, value: single, as_of: asOf, preferred } = plain(value)
-  const [low, high = low] = scalars(range ?? [single])
+  const words = Array.isArray(single) ? [scalars(single).join(' ')] : [single]
+  const [low, high = low] = scalars(range ?? words)
   return low === undefined || high === undefined
     ? []
     : [{ low, high, asOf: text(asOf), preferred: preferred === true }]
 }
 
-/** Reads `facilities/**` of a content folder. Claims whose value is no single text or number are left out. */
+/** Reads `facilities/**` of a content folder. A list of words is read as one text; texts in two languages are left out. */
 export function readRecords(content: string): Entry[] {
   const root = join(content, 'facilities')
   return readdirSync(root).flatMap((country) =>
@@ -129,11 +132,12 @@ function row(value: unknown): Row {
 }
 
 function derivation(value: unknown): Derivation {
-  const { component, from, divisor, rows } = plain(value)
+  const { component, from, divisor, allows, rows } = plain(value)
   return {
     component: text(component),
     from: text(from),
     divisor: divisor === undefined ? null : pair(divisor),
+    allows: allows === undefined ? null : pair(allows),
     table: list(rows).map((each) => ({
       values: list(plain(each)['values']),
       gives: scalars(plain(each)['gives']),

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
+import type { WaterFiles } from './borders.ts'
+import { passed } from './borders.ts'
 
 /** Ids of the records of each scope. Example of a scope: `kg`, `basin/naryn`, `border/kg-uz`. */
 export type Scopes = ReadonlyMap<string, ReadonlySet<string>>
@@ -9,6 +11,7 @@ export type Scopes = ReadonlyMap<string, ReadonlySet<string>>
 interface Lists {
   readonly parents: ReadonlyMap<string, string>
   readonly rivers: ReadonlyMap<string, { readonly basin: string; readonly mouth: string }>
+  readonly waters: WaterFiles
 }
 
 type Plain = Readonly<Record<string, unknown>>
@@ -35,9 +38,13 @@ const claimed = (record: Plain, key: string): readonly unknown[] => {
 const words = (values: readonly unknown[]) => values.map(text).filter((value) => value !== '')
 
 /** A basin and those it is part of. */
-function upwards(id: string, { parents }: Lists, seen: readonly string[] = []): readonly string[] {
+function upwards(
+  id: string,
+  { parents }: Pick<Lists, 'parents'>,
+  seen: readonly string[] = [],
+): readonly string[] {
   if (id === '' || seen.includes(id)) return seen
-  return upwards(parents.get(id) ?? '', { parents, rivers: new Map() }, [...seen, id])
+  return upwards(parents.get(id) ?? '', { parents }, [...seen, id])
 }
 
 /** The basin of a river or of the river it flows into. */
@@ -59,7 +66,13 @@ const pairOf = (a: string, b: string) => `border/${[a, b].sort().join('-').toLow
 function scopesOf(record: Plain, country: string, lists: Lists): readonly string[] {
   const named = (key: string) => words(claimed(record, key)).map((value) => `${key}/${value}`)
   const own = country.toUpperCase()
-  const beyond = claimed(record, 'downstream').flatMap((value) => (Array.isArray(value) ? value : []))
+  const beyond = claimed(record, 'downstream').map((value) => words(Array.isArray(value) ? value : []))
+  const told = {
+    country: own,
+    downstream: beyond,
+    rivers: words(claimed(record, 'river')),
+    basins: words(claimed(record, 'basin')),
+  }
   const region = text(record['region'])
   return [
     country,
@@ -68,9 +81,7 @@ function scopesOf(record: Plain, country: string, lists: Lists): readonly string
     ...named('operator'),
     ...named('status'),
     ...basinsOf(record, lists).map((basin) => `basin/${basin}`),
-    ...words(beyond)
-      .filter((code) => code !== own)
-      .map((code) => pairOf(own, code)),
+    ...[...passed(lists.waters, told)].map((id) => `border/${id}`),
   ]
 }
 
@@ -83,7 +94,34 @@ function standing(content: string): readonly string[] {
   const borders = filesOf(content, 'countries').flatMap(([code, { neighbours }]) =>
     words(Array.isArray(neighbours) ? neighbours : []).map((other) => pairOf(code.toUpperCase(), other)),
   )
-  return [...pages, ...borders]
+  return [...pages, ...borders, ...filesOf(content, 'borders').map(([id]) => `border/${id}`)]
+}
+
+/** Rivers over borders, in capitals. */
+function flowsOf(content: string): WaterFiles['flows'] {
+  return filesOf(content, 'borders').flatMap(([id, { crossings }]) =>
+    (Array.isArray(crossings) ? crossings : []).map((crossing: unknown) => {
+      const { river, into } = plain(crossing)
+      const from = id
+        .toUpperCase()
+        .split('-')
+        .find((code) => code !== into)
+      return { river: text(river), from: from ?? '', into: text(into) }
+    }),
+  )
+}
+
+function watersOf(content: string): WaterFiles {
+  return {
+    flows: flowsOf(content),
+    mouths: new Map(
+      filesOf(content, 'rivers').map(([id, { basin, mouth, next_country }]) => [
+        id,
+        { basin: text(basin), mouth: text(mouth), next: text(next_country) },
+      ]),
+    ),
+    parents: new Map(filesOf(content, 'basins').map(([id, { parent }]) => [id, text(parent)])),
+  }
 }
 
 /** Reads which records stand in which scope, those without any record too. */
@@ -96,6 +134,7 @@ export function readScopes(content: string): Scopes {
         { basin: text(basin), mouth: text(mouth) },
       ]),
     ),
+    waters: watersOf(content),
   }
   const pages = standing(content)
   const scopes = new Map<string, Set<string>>(pages.map((scope) => [scope, new Set()]))

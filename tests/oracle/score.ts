@@ -106,10 +106,11 @@ function fromClaims(
 
 /** The interval that another field gives. Assumed: one claim that derives nothing leaves all open. */
 function fromOther(entry: Entry, method: Method, component: Component): Omit<Part, 'component'> | null {
-  for (const { component: id, from, divisor, table } of method.derivations) {
+  for (const { component: id, from, divisor, allows, table } of method.derivations) {
     const claims = claimsOf(entry, from)
     if (id !== component.id || claims.length === 0) continue
     const spans = claims.flatMap(({ low, high }) => {
+      if (allows) return scores(component, ...allows) ?? []
       if (divisor) return scores(component, Number(low) / divisor[1], Number(high) / divisor[0]) ?? []
       const row = table.find(({ values }) => values.includes(high))
       return row ? hull(row.gives.map((value) => scores(component, value, value) ?? component.range)) : []

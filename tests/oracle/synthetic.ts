@@ -73,6 +73,7 @@ ${rows.map((row) => `      - { ${row}, ${source} }\n`).join('')}`
       'at_least: 10, score: 0',
     ]),
     'derivations:\n',
+    '  - { component: waters, by: presence, from: downstream, allows: [0, 9.5], status: provisional }\n',
     tail
       .replace('[1.2, 1.8]', '[1.3, 1.7]')
       .replace('[active]', '[active, suspended]')
@@ -160,6 +161,7 @@ export function writeSynthetic(real: string, folder: string, { seed, records }: 
       flood_zone: fact(0.5, () => one(['inside-100', 'inside-500', 'outside'])),
       population_at_risk: fact(0.4, () => near([0, 100, 50], 40)),
       river_km: fact(0.4, () => near([1, 10], 6)),
+      downstream: fact(0.3, () => ({ value: chance(0.5) ? ['UZ'] : ['UZ', 'KZ'] })),
     }
     const lines = Object.entries(record).filter(([, value]) => value !== undefined)
     mkdirSync(join(folder, 'facilities', country), { recursive: true })

@@ -15,8 +15,13 @@ const asOf = '2026-11-22'
 const JUDGED = ['path', 'bytes', 'tree', 'scalar', 'shape', 'text', 'url', 'set', 'rule'] as const
 
 const facility = (en: string, ru: string) => `kind: facility\nname: { en: ${en}, ru: ${ru} }\ncountry: KG\n`
+const dry = (id: string, group: string, more = '') =>
+  `  - id: ${id}\n    group: ${group}\n    category: dam\n    weight: 3\n${more}    text: { en: Dry ${id}?, ru: Сухо ${id}? }\n    why: { en: It leaks., ru: Течёт. }\n    evidence: { en: A photograph., ru: Фотография. }\n`
+/** What the hostile evaluations answer. */
+const CHECKLIST = `name: { en: Clean list, ru: Чистый перечень }\nstatus: provisional\nversion: "2026-11-20"\ngroups: [B1, B2]\ncategories:\n  - { id: dam, name: { en: Dam, ru: Дамба }, topic: { en: Dams, ru: Дамбы } }\nquestions:\n${dry('dam-01', 'B1', '    critical: true\n')}${dry('dam-02', 'B2')}`
 const content = tempContent({
   ...CLEAN,
+  'checklists/clean.yaml': CHECKLIST,
   'facilities/kg/burn.yaml': facility('Other burn', 'Другой ожог'),
   'facilities/kg/ward.yaml': facility('Other ward', 'Другой район'),
 })

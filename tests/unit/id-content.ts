@@ -11,6 +11,10 @@ export const POND = 'facilities/kg/pond-1'
 const facility = (en: string, rest = '') =>
   `kind: facility\nname: { en: ${en}, ru: ${en === 'Twin' ? 'Двойник' : 'Член'} }\ncountry: KG\n${rest}`
 
+/** What somebody found at the facility; it is filed under it and does not name it. */
+export const EVALUATION =
+  'checklist: basic\ndate: "2021-05-01"\nevaluator:\n  name: { en: Inspectorate, ru: Инспекция }\n  kind: authority\nsource: s001\nanswers:\n  - { question: dam-01, answer: yes }\n'
+
 /** Records that name one another in every way, without a single problem. */
 export const FILES: Readonly<Record<string, string>> = {
   ...CLEAN,
@@ -21,7 +25,9 @@ export const FILES: Readonly<Record<string, string>> = {
     'kind: accident\nname: { en: Spill, ru: Разлив }\ncountry: KG\nfacility: kg/pond-1\ndate:\n  - { value: "2001", source: s001, as_of: "2007" }\n',
   'responses/kg/pond-1/2026-11-20.yaml':
     'name: { en: Operator, ru: Предприятие }\nrole: operator\nabout: [status]\ntext: { en: It is open., ru: Оно действует. }\nsource: s001\nreceived: "2026-11-20"\nanswer: { en: Noted., ru: Принято к сведению. }\n',
-  'evaluations/kg/pond-1/2021-05-01.yaml': 'facility: kg/pond-1\nsource: s001\n',
+  'checklists/basic.yaml':
+    'name: { en: Basic, ru: Основной }\nstatus: provisional\nversion: "2020-01-01"\ngroups: [B1]\ncategories:\n  - { id: dam, name: { en: Dam, ru: Дамба }, topic: { en: Dams, ru: Дамбы } }\nsources: [s001]\nquestions:\n  - id: dam-01\n    group: B1\n    category: dam\n    weight: 1\n    text: { en: Is it dry?, ru: Сухо ли? }\n    why: { en: Wet dams slide., ru: Мокрые дамбы сползают. }\n    evidence: { en: A walk., ru: Обход. }\n',
+  'evaluations/kg/pond-1/2021-05-01.yaml': EVALUATION,
   'ledger.yaml': `addresses:
   - { address: compare/kg/pond-1/with/kg/twin, ${SINCE} }
   - { address: facilities/kg/first, ${SINCE}, redirect: ${POND}, on: "2026-11-02" }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { renameRecord } from '../../src/records/rename-record.ts'
 import { writeAtomically } from '../../src/records/write-file.ts'
-import { ASOF, FILES, idContent, POND, SINCE } from './id-content.ts'
+import { ASOF, EVALUATION, FILES, idContent, POND, SINCE } from './id-content.ts'
 import type { IdContent } from './id-content.ts'
 
 let all: IdContent
@@ -29,7 +29,7 @@ describe('rename', () => {
     expect(all.text('facilities/kg/zulu.yaml')).toBe(FILES[`${POND}.yaml`])
     expect(all.text('incidents/kg/spill.yaml')).toContain('facility: kg/zulu\n')
     expect(all.text('responses/kg/zulu/2026-11-20.yaml')).toContain('about: [status]')
-    expect(all.text('evaluations/kg/zulu/2021-05-01.yaml')).toBe('facility: kg/zulu\nsource: s001\n')
+    expect(all.text('evaluations/kg/zulu/2021-05-01.yaml')).toBe(EVALUATION)
     expect(readdirSync(join(all.content, 'responses/kg'))).toEqual(['zulu'])
     expect(all.text('ledger.yaml')).toBe(`addresses:
   - address: compare/kg/pond-1/with/kg/twin

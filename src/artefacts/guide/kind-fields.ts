@@ -57,6 +57,9 @@ function rangeOf(
 
 /** Groups of words that several kinds share, by the last key. */
 const GROUPS: Readonly<Record<string, string>> = {
+  'seismic.values.scale': 'natech.family',
+  'seismic.values.basis': 'natech.basis',
+  'seismic.values.holds_for': 'natech.holds',
   'source.kind': 'source_kind',
   'incident.kind': 'incident',
   'claim.unknown': 'unknown',
@@ -66,6 +69,17 @@ const GROUPS: Readonly<Record<string, string>> = {
   'method.unrated.kinds': 'kind',
   'method.status': 'method.status',
   'response.role': 'reply.role',
+  'work-plan.kind': 'plan.kind',
+  'work-plan.items.evidence.state': 'plan.state',
+  'checklist.questions.group': 'checklist.group',
+  'checklist.groups': 'checklist.group',
+  'evaluation.groups': 'checklist.group',
+  'evaluation.answers.answer': 'answer',
+  'example-evaluation.groups': 'checklist.group',
+  'example-evaluation.answers.answer': 'answer',
+  'example-evaluation.evaluator.kind': 'evaluator',
+  'evaluation.evaluator.kind': 'evaluator',
+  'measure.categories': 'measure.category',
 }
 
 /** Words of a closed list; keys of facts, which have a page of their own, are not told again. */

@@ -30,6 +30,16 @@ function numberReader(fact: FieldKey, scorer: NumberScorer, divisor: Span, range
   }
 }
 
+/** A reader that scores the same bounds for every claim: that there is one is what counts. */
+function presenceReader(fact: FieldKey, scorer: NumberScorer, [least, most]: Span, range: Span): Reader {
+  const within = (score: number) => Math.min(Math.max(score, range[0]), range[1])
+  return {
+    fact,
+    lo: () => within(scorer.lo(least, most)),
+    hi: () => within(scorer.hi(least, most)),
+  }
+}
+
 /** A reader of categories. */
 function categoryReader(fact: FieldKey, score: CategoryScorer): Reader {
   return {
@@ -61,9 +71,12 @@ export function readersOf(component: MethodComponent): readonly [Reader, ...Read
     ]
   }
   const scorer = component.kind === 'log10' ? log10Scorer : stepsScorer(component)
-  const divisions = component.derivations.filter((derivation) => derivation.by === 'division')
+  const { fullRange, derivations } = component
   return [
-    numberReader(component.input, scorer, [1, 1], component.fullRange),
-    ...divisions.map((by) => numberReader(by.from, scorer, by.divisor, component.fullRange)),
+    numberReader(component.input, scorer, [1, 1], fullRange),
+    ...derivations.flatMap((by) => {
+      if (by.by === 'division') return [numberReader(by.from, scorer, by.divisor, fullRange)]
+      return by.by === 'presence' ? [presenceReader(by.from, scorer, by.allows, fullRange)] : []
+    }),
   ]
 }

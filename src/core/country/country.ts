@@ -17,6 +17,8 @@ export interface NationalTotal {
   readonly id: string
   readonly unit: TotalUnit
   readonly what: Localised
+  /** Why the figure is not the number of our records. */
+  readonly differs?: Localised
   readonly fact: Fact<Range>
 }
 
@@ -27,6 +29,30 @@ export interface Contact {
   readonly value: string
   readonly source: string
   readonly asOf: AsOf
+}
+
+/** A body that a letter may be sent to. */
+export interface Addressee {
+  readonly name: Localised
+  /** Postal address or page, as the source prints it; left out where none was found. */
+  readonly address?: string
+  readonly source: string
+  readonly asOf: AsOf
+}
+
+/** On what a request for information rests: a text that editors keep, with the acts it was written from. */
+export interface LegalGround {
+  readonly text: Localised
+  readonly sources: readonly string[]
+  readonly asOf: AsOf
+}
+
+/** Whom to ask for facts about a facility, and by what right. */
+export interface InformationRequests {
+  readonly authority?: Addressee
+  /** Who helps with a request that stays without an answer. */
+  readonly help?: Addressee
+  readonly ground?: LegalGround
 }
 
 /** One record of `countries/`. */
@@ -45,4 +71,5 @@ export interface Country {
   readonly neighboursSource?: string
   readonly totals: readonly NationalTotal[]
   readonly contacts: readonly Contact[]
+  readonly requests?: InformationRequests
 }

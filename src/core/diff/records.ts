@@ -10,9 +10,9 @@ import type { RecordChange } from './record-types.ts'
 
 /** A record that is no part of an atlas: of a folder without a schema, or a page of prose. */
 export interface OtherRecord {
-  /** Example: `work-plans`, `prose`. */
+  /** Example: `releases`, `prose`. */
   readonly folder: string
-  /** Example: `kz-2022`, `en/about`. */
+  /** Example: `2026-11`, `en/about`. */
   readonly id: string
   /** Its parsed tree; its text where it is prose. */
   readonly value: unknown
@@ -43,15 +43,23 @@ const FOLDERS: { readonly [K in Exclude<RecordKind, 'ledger'>]: (atlas: Atlas) =
   facilities: ({ facilities }) => byId(facilities),
   sources: ({ sources }) => sources,
   incidents: ({ incidents }) => byId(incidents),
+  'work-plans': (atlas) => atlas['work-plans'],
+  trainings: ({ trainings }) => byId(trainings),
+  checklists: ({ checklistFiles }) => byId(checklistFiles),
+  evaluations: ({ evaluations }) => byId(evaluations),
+  'example-evaluation': ({ example }) => new Map(example ? [['example-evaluation', example]] : []),
+  measures: ({ measures }) => measures,
   responses: ({ responses }) => byId(responses),
   countries: ({ countries }) => countries,
   regions: ({ regions }) => regions,
   basins: ({ basins }) => basins,
   rivers: ({ rivers }) => rivers,
+  borders: ({ borders }) => borders,
   operators: ({ operators }) => operators,
   materials: ({ materials }) => materials,
   methods: ({ methods }) => methods,
   places: ({ places }) => byId(places),
+  seismic: ({ seismic }) => byId(seismic),
 }
 
 /** Every record of one side, by folder and id; `facilities` are those that may differ. */

@@ -25,6 +25,8 @@ export interface Incident {
   readonly released_m3: Fact<Range>
   /** m3 */
   readonly stored_m3: Fact<Range>
+  /** Id of what was stored. */
+  readonly material: Fact<string>
   /** m */
   readonly dam_height_m: Fact<Range>
   /** km */

@@ -3,7 +3,7 @@ import { place } from '../facility/schema.ts'
 import { normaliseFact, rangeOf } from '../normalise-claim.ts'
 import { fact, numberClaim, placeClaim, valueClaim } from '../schema/claims.ts'
 import { date } from '../schema/dates.ts'
-import { countryCode, placedId } from '../schema/ids.ts'
+import { countryCode, id, placedId } from '../schema/ids.ts'
 import { localised, notes } from '../schema/text.ts'
 import { INCIDENT_KINDS } from './incident.ts'
 import type { Incident } from './incident.ts'
@@ -28,6 +28,9 @@ export const incidentSchema = z
     cause: text('Why it happened.'),
     released_m3: number('Volume released, m3.', 1e10),
     stored_m3: number('Volume stored at that time, m3.', 1e10),
+    material: fact(valueClaim(id.meta({ examples: ['gold-tailings'] })))
+      .meta({ description: 'What was stored: id of a material.' })
+      .optional(),
     dam_height_m: number('Height of the dam, m.', 1000),
     runout_km: number('How far the release ran, km.', 5000),
     deaths: number('People killed.', 1e6),
@@ -54,6 +57,7 @@ export function normaliseIncident(fileId: string, record: z.infer<typeof inciden
     cause: normaliseFact(record.cause, valueOf),
     released_m3: normaliseFact(record.released_m3, rangeOf),
     stored_m3: normaliseFact(record.stored_m3, rangeOf),
+    material: normaliseFact(record.material, valueOf),
     dam_height_m: normaliseFact(record.dam_height_m, rangeOf),
     runout_km: normaliseFact(record.runout_km, rangeOf),
     deaths: normaliseFact(record.deaths, rangeOf),

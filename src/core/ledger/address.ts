@@ -9,6 +9,7 @@ export const PAGED_FOLDERS = [
   'operators',
   'materials',
   'methods',
+  'work-plans',
 ] as const
 
 /** Of these an id is `<cc>/<slug>`; of the others one word. */

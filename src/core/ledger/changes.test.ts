@@ -46,6 +46,23 @@ describe('a renaming', () => {
     expect(all.get('compare/kg/x/with/kg/y')).toEqual(line('compare/kg/x/with/kg/y'))
   })
 
+  it('takes the pages below a facility and its evaluations along', () => {
+    const ledger = [
+      line('facilities/kg/a'),
+      line('facilities/kg/a/letter'),
+      line('facilities/kg/a-2/letter'),
+      line('evaluations/kg/a/2026-05-01'),
+    ]
+    const all = after(ledger, renameLines(ledger, 'facilities/kg/a', 'facilities/kg/b', ON))
+    expect(all.get('facilities/kg/a/letter')?.redirect).toBe('facilities/kg/b/letter')
+    expect(all.get('evaluations/kg/a/2026-05-01')?.redirect).toBe('evaluations/kg/b/2026-05-01')
+    expect(all.get('evaluations/kg/b/2026-05-01')).toEqual({
+      address: 'evaluations/kg/b/2026-05-01',
+      since: ON,
+    })
+    expect(all.get('facilities/kg/a-2/letter')).toEqual(line('facilities/kg/a-2/letter'))
+  })
+
   it('lets what was merged into the record follow it', () => {
     const gone = { en: 'Twice.', ru: 'Дважды.' }
     const ledger = [line('facilities/kg/twin', { gone, mergedInto: 'facilities/kg/a' })]
@@ -56,6 +73,17 @@ describe('a renaming', () => {
 
 describe('a withdrawal', () => {
   const gone = { en: 'No tailings.', ru: 'Не хвосты.' }
+  it('lets the pages below a facility and its evaluations lead to its reason', () => {
+    const ledger = [
+      line('facilities/kg/a'),
+      line('facilities/kg/a/visit'),
+      line('evaluations/kg/a/2026-05-01'),
+    ]
+    const all = after(ledger, withdrawLines(ledger, 'facilities/kg/a', { gone, on: ON }))
+    expect(all.get('facilities/kg/a/visit')?.redirect).toBe('facilities/kg/a')
+    expect(all.get('evaluations/kg/a/2026-05-01')?.redirect).toBe('facilities/kg/a')
+  })
+
   it('leaves the reason at the address, and lets comparisons lead there in one hop', () => {
     const ledger = [
       line('facilities/kg/a'),

@@ -39,6 +39,18 @@ function pairsWith(
   })
 }
 
+/** Pages that stand below a facility's own, as its letter, and its evaluations: each with the rest of its address. */
+function below(
+  lines: Lines,
+  id: string,
+): readonly { readonly address: string; readonly root: string; readonly rest: string }[] {
+  return [...lines.values()].flatMap(({ address, redirect: led, gone }) => {
+    const root = ['facilities', 'evaluations'].find((each) => address.startsWith(`${each}/${id}/`))
+    if (root === undefined || led !== undefined || gone) return []
+    return [{ address, root, rest: address.slice(`${root}/${id}`.length) }]
+  })
+}
+
 const linesOf = (ledger: readonly LedgerEntry[]): Lines =>
   new Map(ledger.map((entry) => [entry.address, entry]))
 
@@ -49,7 +61,7 @@ const facilityId = (address: string): string | undefined => {
 
 /**
  * The lines that change when a record moves to a new address, `on` a release date: the old address leads
- * to the new one, earlier redirects too, and comparisons with a facility move along.
+ * to the new one, earlier redirects too, and comparisons with a facility and pages below it move along.
  */
 export function renameLines(
   ledger: readonly LedgerEntry[],
@@ -59,12 +71,17 @@ export function renameLines(
 ): readonly LedgerEntry[] {
   const lines = linesOf(ledger)
   const [old, fresh] = [facilityId(from), facilityId(to)]
-  if (old !== undefined && fresh !== undefined)
+  if (old !== undefined && fresh !== undefined) {
     for (const { address, other } of pairsWith(lines, old)) {
       const heir = pairAddress(fresh, other)
       redirect(lines, address, heir, on)
       stand(lines, heir, on)
     }
+    for (const { address, root, rest } of below(lines, old)) {
+      redirect(lines, address, `${root}/${fresh}${rest}`, on)
+      stand(lines, `${root}/${fresh}${rest}`, on)
+    }
+  }
   redirect(lines, from, to, on)
   stand(lines, to, on)
   return changed(ledger, lines)
@@ -79,8 +96,8 @@ export interface Farewell {
 }
 
 /**
- * The lines that change when a record is withdrawn: its address says why, and comparisons with it lead
- * there. What had moved to it leads there still.
+ * The lines that change when a record is withdrawn: its address says why, and comparisons with it and
+ * pages below it lead there. What had moved to it leads there still.
  */
 export function withdrawLines(
   ledger: readonly LedgerEntry[],
@@ -89,7 +106,9 @@ export function withdrawLines(
 ): readonly LedgerEntry[] {
   const lines = linesOf(ledger)
   const id = facilityId(address)
-  if (id !== undefined) for (const pair of pairsWith(lines, id)) redirect(lines, pair.address, address, on)
+  if (id !== undefined)
+    for (const page of [...pairsWith(lines, id), ...below(lines, id)])
+      redirect(lines, page.address, address, on)
   const { since } = lines.get(address) ?? {}
   lines.set(address, {
     address,

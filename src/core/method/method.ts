@@ -64,8 +64,19 @@ export interface Table extends Provenance {
   readonly rows: readonly TableRow[]
 }
 
+/**
+ * The input is bounded because another fact is stated at all, whatever it says: a document that names
+ * the countries downstream tells that a watercourse is within reach.
+ */
+export interface Presence extends Provenance {
+  readonly by: 'presence'
+  readonly from: FieldKey
+  /** Bounds of the input, in the unit of the component. Example: `[0, 10]` km. */
+  readonly allows: Span
+}
+
 /** How an input without claims is bounded by another fact. */
-export type Derivation = Division | Table
+export type Derivation = Division | Table | Presence
 
 /** What the three kinds of component share. */
 interface ComponentBase extends Provenance {

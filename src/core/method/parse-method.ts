@@ -17,6 +17,7 @@ function derivationOf(raw: NonNullable<MethodRecord['derivations']>[number]): De
   const { from } = raw
   if (raw.by === 'division')
     return { by: 'division', from, divisor: raw.divisor, unit: raw.unit, ...provenanceOf(raw) }
+  if (raw.by === 'presence') return { by: 'presence', from, allows: raw.allows, ...provenanceOf(raw) }
   const rows = raw.rows.map((row) => ({ values: row.values, gives: row.gives, ...provenanceOf(row) }))
   return { by: 'table', from, rows, ...provenanceOf(raw) }
 }

@@ -60,13 +60,15 @@ function derivationProblems(method: RawMethod, derivation: RawDerivation, index:
       { message: 'unknown-component', path: [...path, 'component'], params: { id: derivation.component } },
     ]
   const { type } = FIELDS[derivation.from]
-  const fits =
-    derivation.by === 'table'
-      ? component.kind === 'lookup' && (type === 'category' || type === 'reference')
-      : component.kind !== 'lookup' && type === 'number'
+  const fits = {
+    table: component.kind === 'lookup' && (type === 'category' || type === 'reference'),
+    division: component.kind !== 'lookup' && type === 'number',
+    presence: component.kind !== 'lookup' && type !== 'number',
+  }[derivation.by]
   if (!fits) return [{ message: 'wrong-input', path: [...path, 'from'], params: { fact: derivation.from } }]
   if (derivation.by === 'division')
     return derivation.divisor[0] > 0 ? [] : [{ message: 'bad-divisor', path: [...path, 'divisor'] }]
+  if (derivation.by === 'presence') return []
   const scored = component.kind === 'lookup' ? component.rows.flatMap((row) => row.values) : []
   const given = derivation.rows.flatMap(({ gives }, row) =>
     gives.flatMap((value, item): MethodProblem[] =>

@@ -31,6 +31,7 @@ export type RawComponent = {
 /** What the cross-checks read of a derivation in a file. */
 export type RawDerivation = { readonly component: string; readonly from: FieldKey } & (
   | { readonly by: 'division'; readonly divisor: readonly [number, number] }
+  | { readonly by: 'presence'; readonly allows: readonly [number, number] }
   | { readonly by: 'table'; readonly rows: readonly { readonly values: Values; readonly gives: Values }[] }
 )
 

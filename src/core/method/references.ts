@@ -24,7 +24,7 @@ export function methodReferences(record: MethodRecord): readonly MethodReference
   })
   const derivations = (record.derivations ?? []).flatMap((derivation, index) => {
     const path = ['derivations', index]
-    if (derivation.by === 'division') return cited(derivation, path)
+    if (derivation.by !== 'table') return cited(derivation, path)
     const spec: FieldSpec = FIELDS[derivation.from]
     const rows = derivation.rows.flatMap((row, at) => [
       ...cited(row, [...path, 'rows', at]),

@@ -68,6 +68,16 @@ const derivation = z
     }),
     z.strictObject({
       component: componentId,
+      by: z.literal('presence'),
+      from: factKey,
+      allows: span.meta({
+        description: 'Bounds of the input, in its unit, where the other fact is stated at all.',
+        examples: [[0, 10]],
+      }),
+      ...provenance,
+    }),
+    z.strictObject({
+      component: componentId,
       by: z.literal('table'),
       from: factKey,
       ...provenance,

@@ -11,6 +11,8 @@ export interface River {
   readonly basin?: string
   /** Id of the river it flows into, or the name of the water it ends in. */
   readonly mouth?: Localised | string
+  /** The next country that the river it flows into enters below the mouth, upper case. */
+  readonly nextCountry?: string
   /** Documents for name, basin and mouth. */
   readonly sources: readonly string[]
   /** ISO codes from source to mouth, upper case. */

@@ -16,6 +16,12 @@ export const riverSchema = z
     mouth: textOrId
       .meta({ description: 'The river it flows into (id), or the water it ends in (text).' })
       .optional(),
+    next_country: countryCode
+      .meta({
+        description:
+          'The next country that the river it flows into enters below the mouth, where that river passes a country twice.',
+      })
+      .optional(),
     sources: z.array(id).meta({ description: 'Documents for name, basin and mouth.' }).optional(),
     countries: fact(valueClaim(z.array(countryCode).min(1, { error: 'empty-list' })))
       .meta({ description: 'Countries from source to mouth.' })
@@ -32,6 +38,7 @@ export function normaliseRiver(fileId: string, record: z.infer<typeof riverSchem
     namesOther: present(record.names_other),
     aliases: record.aliases ?? [],
     ...(record.basin !== undefined && { basin: record.basin }),
+    ...(record.next_country !== undefined && { nextCountry: record.next_country }),
     ...(record.mouth !== undefined && { mouth: record.mouth }),
     sources: record.sources ?? [],
     countries: normaliseFact(record.countries, ({ value }) => value),

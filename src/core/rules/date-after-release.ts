@@ -23,7 +23,10 @@ export const dateAfterRelease: RecordRule = {
         for (const key in value) {
           const inner = value[key]
           const dated =
-            DATE_KEYS.has(key) || (folder === 'incidents' && key === 'value' && path[0] === 'date')
+            DATE_KEYS.has(key) ||
+            (folder === 'incidents' && key === 'value' && path[0] === 'date') ||
+            (folder === 'evaluations' && key === 'date') ||
+            (folder === 'checklists' && key === 'version')
           if (dated && typeof inner === 'string' && isAfter(inner, asOf)) {
             const params = { date: inner, release: asOf }
             issues.push({ code: 'date-after-release', level: 'error', file, path: [...path, key], params })

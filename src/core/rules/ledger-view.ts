@@ -15,13 +15,14 @@ export interface LedgerView {
   readonly stands: (address: string) => boolean | undefined
 }
 
-/** Borders between a country with a record and a neighbour it names, as their pages are called. */
-const bordersOf = ({ countries }: Atlas): ReadonlySet<string> =>
-  new Set(
-    [...countries.values()].flatMap(({ code, neighbours }) =>
+/** Borders with a record, or between a country and a neighbour it names, as their pages are called. */
+const bordersOf = ({ borders, countries }: Atlas): ReadonlySet<string> =>
+  new Set([
+    ...borders.keys(),
+    ...[...countries.values()].flatMap(({ code, neighbours }) =>
       neighbours.map((other) => [code.toLowerCase(), other.toLowerCase()].sort().join('-')),
     ),
-  )
+  ])
 
 /** Asks the records which of the addresses still stand. */
 export function ledgerView({ atlas, ids }: AtlasView): LedgerView {

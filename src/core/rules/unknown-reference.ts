@@ -11,6 +11,8 @@ const CODES: Readonly<Record<string, IssueCode>> = {
   regions: 'unknown-region',
   operators: 'unknown-operator',
   facilities: 'unknown-facility',
+  checklists: 'unknown-checklist',
+  measures: 'unknown-measure',
 }
 
 /**

@@ -20,6 +20,12 @@ export const date = z
   .refine(isDate, { error: 'bad-date' })
   .meta({ examples: ['2013-02-25'] })
 
+/** A quoted whole day. Example: `"2026-11-20"`. */
+export const day = z
+  .string({ error: 'bad-date' })
+  .refine((text) => text.length === 10 && isDate(text), { error: 'bad-date' })
+  .meta({ examples: ['2026-11-20'] })
+
 /** A quoted date or the word `undated`. Example: `"2007"`. */
 export const asOf = z
   .string({ error: 'bad-as-of' })

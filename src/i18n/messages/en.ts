@@ -6,6 +6,8 @@ import { contributeResult } from './en/contribute-result.ts'
 import { country } from './en/country.ts'
 import { diff } from './en/diff.ts'
 import { diffRecords } from './en/diff-records.ts'
+import { evaluate } from './en/evaluate.ts'
+import { evaluateForm } from './en/evaluate-form.ts'
 import { facility } from './en/facility.ts'
 import { facilitySummary } from './en/facility-summary.ts'
 import { fieldHelpAround } from './en/field-help-around.ts'
@@ -20,6 +22,19 @@ import { guideProblems } from './en/guide-problems.ts'
 import { handbook } from './en/handbook.ts'
 import { handbookMore } from './en/handbook-more.ts'
 import { incidents } from './en/incidents.ts'
+import { incidentsCharts } from './en/incidents-charts.ts'
+import { backTest } from './en/back-test.ts'
+import { natech } from './en/natech.ts'
+import { glossary } from './en/glossary.ts'
+import { glossaryFacility } from './en/glossary-facility.ts'
+import { glossaryIndex } from './en/glossary-index.ts'
+import { glossaryWork } from './en/glossary-work.ts'
+import { lessonAsk } from './en/lesson-ask.ts'
+import { lessonBands } from './en/lesson-bands.ts'
+import { lessonFailures } from './en/lesson-failures.ts'
+import { lessonIndices } from './en/lesson-indices.ts'
+import { lessonTailings } from './en/lesson-tailings.ts'
+import { letter } from './en/letter.ts'
 import { list } from './en/list.ts'
 import { map } from './en/map.ts'
 import { method } from './en/method.ts'
@@ -33,6 +48,8 @@ import { liveMap } from './en/live-map.ts'
 import { names } from './en/names.ts'
 import { near } from './en/near.ts'
 import { reply } from './en/reply.ts'
+import { priorities } from './en/priorities.ts'
+import { risk } from './en/risk.ts'
 import { search } from './en/search.ts'
 import { table } from './en/table.ts'
 import { viewKinds } from './en/view-kinds.ts'
@@ -41,12 +58,26 @@ import { problemWhyFiles } from './en/problem-why-files.ts'
 import { problemWhyForm } from './en/problem-why-form.ts'
 import { problemWhyTree } from './en/problem-why-tree.ts'
 import { problemWhyShape } from './en/problem-why-shape.ts'
+import { checklist } from './en/checklist.ts'
+import { evaluation } from './en/evaluation.ts'
+import { problemWhyChecklist } from './en/problem-why-checklist.ts'
 import { problemWhyRules } from './en/problem-why-rules.ts'
 import { problemWhyImport } from './en/problem-why-import.ts'
+import { planRecords } from './en/plan-records.ts'
+import { measureRecords } from './en/measure-records.ts'
+import { measures } from './en/measures.ts'
+import { programme } from './en/programme.ts'
+import { workPlans } from './en/work-plans.ts'
+import { coverage } from './en/coverage.ts'
 import { schemaMethod } from './en/schema-method.ts'
+import { schemaChecklist } from './en/schema-checklist.ts'
 import { schemaPlaces } from './en/schema-places.ts'
 import { schemaRecords } from './en/schema-records.ts'
+import { visit } from './en/visit.ts'
+import { toolkit } from './en/toolkit.ts'
 import { vocabulary } from './en/vocabulary.ts'
+import { waters } from './en/waters.ts'
+import { watersGuide } from './en/waters-guide.ts'
 
 /** English, the catalogue all others are typed by. One file per part of the site. */
 export const en = {
@@ -62,6 +93,8 @@ export const en = {
     ...country,
     ...diff,
     ...diffRecords,
+    ...evaluate,
+    ...evaluateForm,
     ...facility,
     ...facilitySummary,
     ...fieldHelpAround,
@@ -76,6 +109,19 @@ export const en = {
     ...handbook,
     ...handbookMore,
     ...incidents,
+    ...incidentsCharts,
+    ...backTest,
+    ...natech,
+    ...glossary,
+    ...glossaryFacility,
+    ...glossaryIndex,
+    ...glossaryWork,
+    ...lessonAsk,
+    ...lessonBands,
+    ...lessonFailures,
+    ...lessonIndices,
+    ...lessonTailings,
+    ...letter,
     ...list,
     ...map,
     ...method,
@@ -89,6 +135,8 @@ export const en = {
     ...names,
     ...near,
     ...reply,
+    ...priorities,
+    ...risk,
     ...search,
     ...table,
     ...viewKinds,
@@ -97,12 +145,26 @@ export const en = {
     ...problemWhyForm,
     ...problemWhyTree,
     ...problemWhyShape,
+    ...checklist,
+    ...evaluation,
+    ...problemWhyChecklist,
     ...problemWhyRules,
     ...problemWhyImport,
+    ...planRecords,
+    ...measureRecords,
+    ...measures,
+    ...programme,
+    ...workPlans,
+    ...coverage,
     ...schemaMethod,
+    ...schemaChecklist,
     ...schemaPlaces,
     ...schemaRecords,
+    ...visit,
+    ...toolkit,
     ...vocabulary,
+    ...waters,
+    ...watersGuide,
   },
 } as const
 

@@ -8,6 +8,8 @@ import { contributeResult } from './ru/contribute-result.ts'
 import { country } from './ru/country.ts'
 import { diff } from './ru/diff.ts'
 import { diffRecords } from './ru/diff-records.ts'
+import { evaluate } from './ru/evaluate.ts'
+import { evaluateForm } from './ru/evaluate-form.ts'
 import { facility } from './ru/facility.ts'
 import { facilitySummary } from './ru/facility-summary.ts'
 import { fieldHelpAround } from './ru/field-help-around.ts'
@@ -22,6 +24,19 @@ import { guideProblems } from './ru/guide-problems.ts'
 import { handbook } from './ru/handbook.ts'
 import { handbookMore } from './ru/handbook-more.ts'
 import { incidents } from './ru/incidents.ts'
+import { incidentsCharts } from './ru/incidents-charts.ts'
+import { backTest } from './ru/back-test.ts'
+import { natech } from './ru/natech.ts'
+import { glossary } from './ru/glossary.ts'
+import { glossaryFacility } from './ru/glossary-facility.ts'
+import { glossaryIndex } from './ru/glossary-index.ts'
+import { glossaryWork } from './ru/glossary-work.ts'
+import { lessonAsk } from './ru/lesson-ask.ts'
+import { lessonBands } from './ru/lesson-bands.ts'
+import { lessonFailures } from './ru/lesson-failures.ts'
+import { lessonIndices } from './ru/lesson-indices.ts'
+import { lessonTailings } from './ru/lesson-tailings.ts'
+import { letter } from './ru/letter.ts'
 import { list } from './ru/list.ts'
 import { map } from './ru/map.ts'
 import { method } from './ru/method.ts'
@@ -35,6 +50,8 @@ import { liveMap } from './ru/live-map.ts'
 import { names } from './ru/names.ts'
 import { near } from './ru/near.ts'
 import { reply } from './ru/reply.ts'
+import { priorities } from './ru/priorities.ts'
+import { risk } from './ru/risk.ts'
 import { search } from './ru/search.ts'
 import { table } from './ru/table.ts'
 import { viewKinds } from './ru/view-kinds.ts'
@@ -43,12 +60,26 @@ import { problemWhyFiles } from './ru/problem-why-files.ts'
 import { problemWhyForm } from './ru/problem-why-form.ts'
 import { problemWhyTree } from './ru/problem-why-tree.ts'
 import { problemWhyShape } from './ru/problem-why-shape.ts'
+import { checklist } from './ru/checklist.ts'
+import { evaluation } from './ru/evaluation.ts'
+import { problemWhyChecklist } from './ru/problem-why-checklist.ts'
 import { problemWhyRules } from './ru/problem-why-rules.ts'
 import { problemWhyImport } from './ru/problem-why-import.ts'
+import { planRecords } from './ru/plan-records.ts'
+import { measureRecords } from './ru/measure-records.ts'
+import { measures } from './ru/measures.ts'
+import { programme } from './ru/programme.ts'
+import { workPlans } from './ru/work-plans.ts'
+import { coverage } from './ru/coverage.ts'
 import { schemaMethod } from './ru/schema-method.ts'
+import { schemaChecklist } from './ru/schema-checklist.ts'
 import { schemaPlaces } from './ru/schema-places.ts'
 import { schemaRecords } from './ru/schema-records.ts'
+import { visit } from './ru/visit.ts'
+import { toolkit } from './ru/toolkit.ts'
 import { vocabulary } from './ru/vocabulary.ts'
+import { waters } from './ru/waters.ts'
+import { watersGuide } from './ru/waters-guide.ts'
 
 /** Russian. A key that English has and this file lacks does not compile. */
 export const ru: Catalogue<Translated<(typeof en)['messages']>> = {
@@ -64,6 +95,8 @@ export const ru: Catalogue<Translated<(typeof en)['messages']>> = {
     ...country,
     ...diff,
     ...diffRecords,
+    ...evaluate,
+    ...evaluateForm,
     ...facility,
     ...facilitySummary,
     ...fieldHelpAround,
@@ -78,6 +111,19 @@ export const ru: Catalogue<Translated<(typeof en)['messages']>> = {
     ...handbook,
     ...handbookMore,
     ...incidents,
+    ...incidentsCharts,
+    ...backTest,
+    ...natech,
+    ...glossary,
+    ...glossaryFacility,
+    ...glossaryIndex,
+    ...glossaryWork,
+    ...lessonAsk,
+    ...lessonBands,
+    ...lessonFailures,
+    ...lessonIndices,
+    ...lessonTailings,
+    ...letter,
     ...list,
     ...map,
     ...method,
@@ -91,6 +137,8 @@ export const ru: Catalogue<Translated<(typeof en)['messages']>> = {
     ...names,
     ...near,
     ...reply,
+    ...priorities,
+    ...risk,
     ...search,
     ...table,
     ...viewKinds,
@@ -99,11 +147,25 @@ export const ru: Catalogue<Translated<(typeof en)['messages']>> = {
     ...problemWhyForm,
     ...problemWhyTree,
     ...problemWhyShape,
+    ...checklist,
+    ...evaluation,
+    ...problemWhyChecklist,
     ...problemWhyRules,
     ...problemWhyImport,
+    ...planRecords,
+    ...measureRecords,
+    ...measures,
+    ...programme,
+    ...workPlans,
+    ...coverage,
     ...schemaMethod,
+    ...schemaChecklist,
     ...schemaPlaces,
     ...schemaRecords,
+    ...visit,
+    ...toolkit,
     ...vocabulary,
+    ...waters,
+    ...watersGuide,
   },
 }

@@ -14,7 +14,9 @@ vi.setConfig({ testTimeout: 60_000 })
 const AS_OF = '2026-11-21'
 const basic = shippedMethod('thi-basic-provisional')
 const extended = shippedMethod('thi-extended-provisional')
+const risk = shippedMethod('tri-provisional')
 const ageless = { ...extended, aging: [] }
+const agelessRisk = { ...risk, aging: [] }
 
 const changed = (all: readonly Facility[], at: number, facts: (facts: Facts) => Partial<Facts>): Facility[] =>
   all.map((each, index) =>
@@ -39,7 +41,7 @@ function expectWider(before: readonly Facility[], after: readonly Facility[], me
   }
 }
 
-const anyMethod = fc.constantFrom(basic, extended)
+const anyMethod = fc.constantFrom(basic, extended, risk)
 
 describe('properties of evidence', () => {
   it('never gains by a wider span', () => {
@@ -73,7 +75,7 @@ describe('properties of evidence', () => {
     fc.assert(
       fc.property(
         facilities(),
-        fc.constantFrom(basic, ageless),
+        fc.constantFrom(basic, ageless, risk, agelessRisk),
         fc.nat(),
         fc.nat(),
         (all, method, who, which) => {
@@ -95,10 +97,10 @@ describe('properties of evidence', () => {
   })
 
   it('moves no rank when every volume and mass is ten times as large', () => {
-    const timeless = { ...basic, aging: [] }
     const tenfold = (value: { lo: number; hi: number }) => ({ lo: value.lo * 10, hi: value.hi * 10 })
     fc.assert(
-      fc.property(facilities(1e9), (all) => {
+      fc.property(facilities(1e9), fc.constantFrom(basic, risk), (all, method) => {
+        const timeless = { ...method, aging: [] }
         const scaled = all.map((each) => ({
           ...each,
           facts: {

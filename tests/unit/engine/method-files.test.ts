@@ -5,13 +5,16 @@ import { methodReferences } from '../../../src/core/method/references.ts'
 import { methodSchema } from '../../../src/core/method/schema.ts'
 import { shippedMethod } from '../../lib/invented.ts'
 
-const IDS = ['thi-basic-provisional', 'thi-extended-provisional'] as const
-const [basic, extended] = IDS.map(shippedMethod)
+const IDS = ['thi-basic-provisional', 'thi-extended-provisional', 'tri-provisional'] as const
+const [basic, extended, risk] = IDS.map(shippedMethod)
 const raw = (id: string) => methodSchema.parse(parse(readFileSync(`content/methods/${id}.yaml`, 'utf8')))
 
 /** Every change is made to a fresh copy of the extended method, then the codes and paths are compared. */
-function problems(change: (record: ReturnType<typeof raw>) => void): string[] {
-  const record = structuredClone(raw('thi-extended-provisional'))
+function problems(
+  change: (record: ReturnType<typeof raw>) => void,
+  id = 'thi-extended-provisional',
+): string[] {
+  const record = structuredClone(raw(id))
   change(record)
   const result = methodSchema.safeParse(record)
   return (result.error?.issues ?? []).map(({ message, path }) => `${message} ${path.join('.')}`)
@@ -31,6 +34,7 @@ describe('the methods shipped', () => {
     expect(extended?.components.slice(0, 2)).toEqual(basic?.components)
     expect(extended?.aging).toEqual(basic?.aging)
     expect(extended?.unrated).toEqual(basic?.unrated)
+    expect(risk?.components.slice(0, 2)).toEqual(basic?.components)
   })
 
   it('name their sources and materials for check', () => {
@@ -140,5 +144,35 @@ describe('problems inside a method file', () => {
     ],
   ])('%s', (_, change, expected) => {
     expect(problems(change)).toEqual(expected)
+  })
+
+  it.each<[string, (record: ReturnType<typeof raw>) => void, string[]]>([
+    ['none as shipped', () => undefined, []],
+    [
+      'a quantity whose mere presence would bound another',
+      (m) => {
+        const presence = m.derivations?.[2]
+        if (presence) presence.from = 'area_ha'
+      },
+      ['wrong-input derivations.2.from'],
+    ],
+    [
+      'a category bounded by a presence',
+      (m) => {
+        const presence = m.derivations?.[2]
+        if (presence) presence.component = 'toxicity'
+      },
+      ['wrong-input derivations.2.from'],
+    ],
+    [
+      'bounds the wrong way round',
+      (m) => {
+        const presence = m.derivations?.[2]
+        if (presence?.by === 'presence') presence.allows = [10, 0]
+      },
+      ['low-above-high derivations.2.allows'],
+    ],
+  ])('by presence: %s', (_, change, expected) => {
+    expect(problems(change, 'tri-provisional')).toEqual(expected)
   })
 })

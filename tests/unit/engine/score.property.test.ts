@@ -15,6 +15,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const AS_OF = '2026-11-21'
 const basic = shippedMethod('thi-basic-provisional')
 const extended = shippedMethod('thi-extended-provisional')
+const risk = shippedMethod('tri-provisional')
 
 /** Figures without the evidence, which counts positions. */
 const figures = (all: readonly Facility[], method: Method) =>
@@ -24,7 +25,7 @@ const figures = (all: readonly Facility[], method: Method) =>
     parts: score.parts.map(({ lo, best, hi, basis }) => ({ lo, best, hi, basis })),
   }))
 
-const anyMethod = fc.constantFrom(basic, extended)
+const anyMethod = fc.constantFrom(basic, extended, risk)
 
 describe('properties of a score', () => {
   it('stays in bounds', () => {

@@ -1,5 +1,7 @@
+import { checklistRuleExamples } from './checklist.ts'
 import type { ExamplesOf } from './example.ts'
 import { key } from './example.ts'
+import { watersExamples } from './waters.ts'
 
 const fact = (name: string, bad: string, good: string) => ({
   bad: `${name}:\n  - { value: ${bad}, source: s010, as_of: "2013" }\n`,
@@ -15,6 +17,8 @@ const stock = (mass: string) =>
 
 /** What records say of each other. */
 export const ruleExamples: ExamplesOf<'rule'> = {
+  ...checklistRuleExamples,
+  ...watersExamples,
   'unknown-source': {
     bad: 'volume_m3:\n  - { value: 110500, source: s999, as_of: "2013" }\n',
     good: 'volume_m3:\n  - { value: 110500, source: s010, as_of: "2013" }\n',
@@ -66,6 +70,12 @@ export const ruleExamples: ExamplesOf<'rule'> = {
     'about: [volume_m3]',
     'responses/kg/example-tailings/2026-11-20.yaml',
   ),
+  'held-before-start': {
+    bad: 'from: "2013-06-02"\nto: "2013-06-04"\nheld: { source: s010, as_of: "2013-04" }\n',
+    good: 'from: "2013-06-02"\nto: "2013-06-04"\n',
+    line: 3,
+    file: 'trainings/example-2013.yaml',
+  },
   'response-date-differs': key(
     'received: "2026-11-19"',
     'received: "2026-11-20"',

@@ -1,9 +1,12 @@
+import { checklistShapeExamples } from './checklist.ts'
 import type { ExamplesOf } from './example.ts'
 import { key, volume } from './example.ts'
 
 const REPLY =
   'name: { en: Example Mining, ru: «Пример Майнинг» }\nrole: operator\ntext: { en: The dam is 9 m high., ru: Высота дамбы 9 м. }\nreceived: "2026-11-20"\nanswer: { en: A claim was added., ru: Добавлено утверждение. }\n'
 const INCIDENT = 'incidents/kg/example-1994.yaml'
+const seismicOf = (item: string) =>
+  `values:\n  - id: exampleville-pga\n    place: { en: Exampleville, ru: Примерное }\n    holds_for: town\n    scale: pga-g\n    basis: stated\n    what: { en: acceleration, ru: ускорение }\n    fact:\n      - { value: ${item}, source: s010, as_of: "2013" }\n`
 const claim = (from: string, to: string, fact = 'volume_m3') => ({
   bad: `${fact}:\n  - { ${from} }\n`,
   good: `${fact}:\n  - { ${to} }\n`,
@@ -12,6 +15,7 @@ const claim = (from: string, to: string, fact = 'volume_m3') => ({
 
 /** Keys, types and ranges of a record. */
 export const shapeExamples: ExamplesOf<'shape'> = {
+  ...checklistShapeExamples,
   'missing-key': claim('value: 110500, as_of: "2013"', 'value: 110500, source: s010, as_of: "2013"'),
   'unknown-key': key(
     'vollume_m3:\n  - { value: 110500, source: s010, as_of: "2013" }',
@@ -112,11 +116,37 @@ export const shapeExamples: ExamplesOf<'shape'> = {
     line: 3,
     file: 'ledger.yaml',
   },
+  'bad-due': {
+    bad: 'items:\n  - { id: inventory, task: { en: update it, ru: обновить }, due: summer 2022, source: s010 }\n',
+    good: 'items:\n  - { id: inventory, task: { en: update it, ru: обновить }, due: 2022-Q3, source: s010 }\n',
+    line: 2,
+    file: 'work-plans/example-2022.yaml',
+  },
+  'ends-before-start': {
+    bad: 'from: "2013-06-04"\nto: "2013-06-02"\n',
+    good: 'from: "2013-06-02"\nto: "2013-06-04"\n',
+    line: 2,
+    file: 'trainings/example-2013.yaml',
+  },
   'response-without-source': {
     bad: REPLY,
     good: REPLY.replace('received', 'url: https://example.org/letter\nreceived'),
     line: 1,
     as: 'whole',
     file: 'responses/kg/example-tailings/2026-11-20.yaml',
+  },
+  'outside-scale': {
+    bad: seismicOf('8'),
+    good: seismicOf('0.08'),
+    line: 9,
+    as: 'whole',
+    file: 'seismic.yaml',
+  },
+  'item-repeated': {
+    bad: `${seismicOf('0.08')}${seismicOf('0.09').replace('values:\n', '')}`,
+    good: `${seismicOf('0.08')}${seismicOf('0.09').replace('values:\n', '').replace('pga', 'pga-2475')}`,
+    line: 10,
+    as: 'whole',
+    file: 'seismic.yaml',
   },
 }

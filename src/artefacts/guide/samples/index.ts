@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../../core/record-kinds.ts'
+import { checklistSample, evaluationSample, exampleSample } from './checklist.ts'
 import { facilitySample } from './facility.ts'
 import { methodSample } from './method.ts'
 import {
@@ -11,6 +12,10 @@ import {
   regionSample,
   riverSample,
 } from './places.ts'
+import { seismicSample } from './seismic.ts'
+import { trainingSample, workPlanSample } from './plans.ts'
+import { measureSample } from './measure.ts'
+import { borderSample } from './waters.ts'
 import { incidentSample, responseSample, sourceSample } from './records.ts'
 
 /** An invented record with every key its kind may have; together they make a content folder without a problem. */
@@ -29,11 +34,19 @@ export const SAMPLES: Readonly<Record<RecordKind, Sample>> = {
   regions: { file: 'regions/kg/jalal-abad.yaml', text: regionSample },
   basins: { file: 'basins/example-basin.yaml', text: basinSample },
   rivers: { file: 'rivers/example-river.yaml', text: riverSample },
+  borders: { file: 'borders/kg-uz.yaml', text: borderSample },
   operators: { file: 'operators/example-mining.yaml', text: operatorSample },
   materials: { file: 'materials/gold-tailings.yaml', text: materialSample },
   methods: { file: 'methods/example.yaml', text: methodSample },
+  'work-plans': { file: 'work-plans/example-2022.yaml', text: workPlanSample },
+  trainings: { file: 'trainings/example-2013.yaml', text: trainingSample },
+  measures: { file: 'measures/water-lower-pond.yaml', text: measureSample },
+  checklists: { file: 'checklists/example.yaml', text: checklistSample },
+  evaluations: { file: 'evaluations/kg/example-tailings/2026-11-20.yaml', text: evaluationSample },
+  'example-evaluation': { file: 'example-evaluation.yaml', text: exampleSample },
   responses: { file: 'responses/kg/example-tailings/2026-11-20.yaml', text: responseSample },
   places: { file: 'places.yaml', text: placesSample },
+  seismic: { file: 'seismic.yaml', text: seismicSample },
   ledger: { file: 'ledger.yaml', text: ledgerSample },
 }
 

@@ -9,12 +9,29 @@ totals:
   - id: inventoried
     unit: facilities
     what: { en: "tailings facilities, without dumps", ru: "хвостохранилища, без отвалов" }
+    differs: { en: Ponds of one plant count as one., ru: Пруды одной фабрики считают за один. }
     fact:
       - { value: 36, source: s010, as_of: "2013" }
 contacts:
   - what: { en: emergency services, ru: экстренные службы }
     value: "112"
     source: s010
+    as_of: "2013"
+requests:
+  authority:
+    name: { en: Ministry of Examples, ru: Министерство примеров }
+    address: 1 Example Street, Exampleville
+    source: s010
+    as_of: "2013"
+  help:
+    name: { en: Example Aarhus Centre, ru: Орхусский центр «Пример» }
+    source: s010
+    as_of: "2013"
+  ground:
+    text:
+      en: The example act gives everyone the right to ask for environmental information.
+      ru: Закон «Пример» даёт каждому право запрашивать экологическую информацию.
+    sources: [s010]
     as_of: "2013"
 `
 
@@ -38,6 +55,7 @@ names_other: { ky: Үлгү }
 aliases: [Primernaya]
 basin: example-basin
 mouth: { en: lost in irrigated fields, ru: теряется на орошаемых полях }
+next_country: KZ
 sources: [s010]
 countries:
   - { value: [KG, UZ], source: s010, as_of: "2013" }

@@ -33,6 +33,8 @@ released_m3:
   - { value: 12000, source: s010, as_of: "1994-04" }
 stored_m3:
   - { value: 120000, source: s010, as_of: "1994-04" }
+material:
+  - { value: gold-tailings, source: s010, as_of: "1994-04" }
 dam_height_m:
   - { value: 9, source: s010, as_of: "1994-04" }
 runout_km:

@@ -18,13 +18,9 @@ export const about = {
   'about.origin.projects':
     'Projects of the UNECE have worked on the safety of tailings in Kazakhstan, then in all of Central Asia.',
   'about.origin.pilot': 'A pilot project of 2017–2019 inventoried and mapped 121 facilities in Kazakhstan.',
-  'about.origin.astana':
-    'In November 2018 a workshop in Astana asked for about 30 further facilities, their toxicity, main pollutant and location.',
   'about.origin.donors': 'Donors use the hazard index to see where the need is highest in a region.',
   'about.origin.decision':
     'The Parties to the Industrial Accidents Convention adopted decision 2020/1 on mine tailings safety.',
-  'about.origin.group':
-    'A working group of Kazakhstan on tailings safety was established on 21 January 2022; it first met on 11 February 2022.',
   'about.origin.natech':
     'Accidents can be set off by nature: in 2020 the dam of the Sardoba reservoir in Uzbekistan failed and flooded Turkestan Province.',
   'about.origin.own':
@@ -35,24 +31,6 @@ export const about = {
   'about.events.when': 'When',
   'about.events.where': 'Where',
   'about.events.source': 'Source',
-  'about.event.inception': 'National inception workshop',
-  'about.event.inception.when': '7–8 November 2018',
-  'about.event.inception.where': 'Astana',
-  'about.event.kokshetau': 'On-site training at a facility',
-  'about.event.kokshetau.when': '2019',
-  'about.event.kokshetau.where': 'near Kokshetau, Kazakhstan',
-  'about.event.almaty': 'Subregional workshop',
-  'about.event.almaty.when': '20–21 November 2019',
-  'about.event.almaty.where': 'Almaty',
-  'about.event.meeting': 'Technical meeting for all countries of Central Asia',
-  'about.event.meeting.when': '23 April 2021',
-  'about.event.meeting.where': 'online',
-  'about.event.zarafshan': 'National on-site training, Zarafshan site',
-  'about.event.zarafshan.when': '2–4 June 2021',
-  'about.event.zarafshan.where': 'Penjikent, Tajikistan',
-  'about.event.evaluation': 'Evaluation workshop for all countries of Central Asia',
-  'about.event.evaluation.when': '3 June 2021',
-  'about.event.evaluation.where': 'online',
 
   'about.rules.title': 'The rules that make it trustworthy',
   'about.rules.claim':

@@ -36,6 +36,7 @@ export const facility = {
     'The sources differ: the range spans them all, the best value follows the latest or the preferred one.',
   'facility.how.division': '{from} ({value}) ÷ bulk density ({divisor}) gives {result}.',
   'facility.how.division.plain': '{input} = {from} ({value}) ÷ {divisor}.',
+  'facility.how.presence': '{from} ({value}): by our rule, {input}: {bounds}.',
   'facility.how.table': '{from} ({value}): by our table, {input}: {gives}.',
 
   'facility.rank.title': 'The place',

@@ -21,6 +21,7 @@ export const guideData = {
   'method.components.kind.lookup': 'table of words',
   'method.components.kind.steps': 'stretches of a number',
   'method.derivations.by.division': 'by dividing',
+  'method.derivations.by.presence': 'by being stated at all',
   'method.derivations.by.table': 'by a table',
   'country.totals.unit.facilities': 'facilities',
   'country.totals.unit.m3': 'cubic metres',
@@ -38,7 +39,11 @@ export const guideData = {
   'guide.kind.material': 'Material',
   'guide.kind.method': 'Method',
   'guide.kind.response': 'Reply',
+  'guide.kind.checklist': 'Checklist',
+  'guide.kind.evaluation': 'Evaluation',
+  'guide.kind.example-evaluation': 'Example evaluation',
   'guide.kind.places': 'Towns',
+  'guide.kind.seismic': 'Seismic values',
   'guide.kind.ledger': 'Ledger of addresses',
   'guide.kind-text.claim':
     'How every fact is written: a list of claims that may disagree, or a stated unknown. All claims of a fact are shown; the preferred one, else the newest, is used for the score.',
@@ -55,9 +60,17 @@ export const guideData = {
   'guide.kind-text.material': 'One material that is stored.',
   'guide.kind-text.method':
     'One index as data: its parts, tables, derivations, each with its source and standing.',
+  'guide.kind-text.checklist':
+    'Questions on the safety of a facility, by category: why each matters, what counts as evidence, which measures it calls for.',
+  'guide.kind-text.example-evaluation':
+    'The invented evaluation on the page of the checklist. It is of no facility.',
+  'guide.kind-text.evaluation':
+    'A checklist answered for one facility on one day, by a named evaluator, with evidence.',
   'guide.kind-text.response':
     'One reply to what the atlas says of a facility, by right of reply. It is shown beside the values it speaks to.',
   'guide.kind-text.places': 'The towns drawn on maps.',
+  'guide.kind-text.seismic':
+    'Seismic values of towns and regions. They are shown as regional values and are no facts of a facility.',
   'guide.kind-text.ledger': 'Every address ever published, so that none is ever lost.',
   'guide.type.text': 'one line of text',
   'guide.type.number': 'number',
@@ -74,6 +87,7 @@ export const guideData = {
   'guide.type.span': 'two numbers, low before high',
   'guide.type.score': 'number or interval',
   'guide.type.pair-or-id': 'id, or text in both languages',
+  'guide.type.pair-or-text': 'text, or text in both languages',
   'guide.type.text-or-list': 'text, or a list of texts',
   'guide.type.word-or-number': 'word or number',
   'guide.type.bad-id': 'id of a record',

@@ -1,11 +1,15 @@
 /** The guide: its front page and what its pages share. */
 export const guide = {
-  'nav.guide': 'For editors',
-  'guide.title': 'How to work on the data',
+  'nav.guide': 'Guide',
+  'guide.title': 'The guide',
   'guide.description':
-    'The guide for editors: every field of every record, every problem a check can find, and the handbook of sources, conflicts and corrections.',
+    'For readers: what tailings facilities are, how they fail, what the numbers say and what you can ask. For editors: fields, problems, the handbook.',
   'guide.lead':
-    'Anyone can correct a figure here. This guide says what each field means, what the checks ask and why, and how editors decide when sources differ.',
+    'The first part explains tailings and the numbers of this atlas in plain words. The second is for everybody who wants to correct a figure.',
+  'guide.readers': 'For readers',
+  'guide.work': 'For those who work on the data',
+  'guide.work.text':
+    'Anyone can correct a figure here. What each field means, what the checks ask and why, and how editors decide when sources differ.',
   'guide.data.title': 'The data guide',
   'guide.data.text':
     'Every kind of record and every field: what it is, in which unit, where to find it, with an example.',

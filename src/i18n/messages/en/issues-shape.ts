@@ -118,4 +118,12 @@ export const shapeIssues = {
     message: 'More than one claim of this fact is preferred.',
     hint: 'Keep "preferred: true" on one of them.',
   },
+  'outside-scale': {
+    message: 'The value {found} is none that the scale {scale} knows: it runs from {low} to {high}.',
+    hint: 'Check the scale; points, degrees and shares of g are never one another.',
+  },
+  'item-repeated': {
+    message: 'The id {id} stands twice in the list.',
+    hint: 'Give the second item an id of its own.',
+  },
 } as const satisfies Record<string, IssueText>

@@ -1,11 +1,14 @@
 import type { IssueCode } from '../../../core/issue-codes.ts'
 import type { IssueText } from '../../issue-text.ts'
+import { checklistIssues } from './issues-checklist.ts'
 import { forgeIssues } from './issues-forge.ts'
 import { importIssues } from './issues-import.ts'
 import { ledgerIssues } from './issues-ledger.ts'
+import { planIssues } from './issues-plans.ts'
 import { ruleIssues } from './issues-rules.ts'
 import { shapeIssues } from './issues-shape.ts'
 import { treeIssues } from './issues-tree.ts'
+import { watersIssues } from './issues-waters.ts'
 
 /** What every check says, in English: what is wrong, and how to mend it. */
 export const issues: Record<IssueCode, IssueText> = {
@@ -13,7 +16,10 @@ export const issues: Record<IssueCode, IssueText> = {
   ...treeIssues,
   ...shapeIssues,
   ...ledgerIssues,
+  ...checklistIssues,
+  ...planIssues,
   ...ruleIssues,
+  ...watersIssues,
   ...importIssues,
   'content-empty': {
     message: 'The content folder is empty.',

@@ -62,6 +62,7 @@ export const method = {
   'method.derived.title': '{part}: if the fact is not stated',
   'method.derived.division': '{input} = {from} ÷ {divisor}',
   'method.derived.table': '{input} from a table of: {from}',
+  'method.derived.presence': '{from}: if any are stated, {input} is taken as {bounds}',
   'method.derived.caption': 'What each value allows',
   'method.derived.from': 'Stored material',
   'method.derived.gives': 'Class allowed',
@@ -98,6 +99,7 @@ export const method = {
   'method.example.log10': 'The logarithm of {quantity} is {score}.',
   'method.example.division': 'Divided by {divisor} this is {quantity}; its logarithm is {score}.',
   'method.example.table': 'The table allows {gives}, which scores {score}.',
+  'method.example.presence': '{fact}: because any are stated, the table gives {score}.',
   'method.example.rows': 'The table gives {score}.',
   'method.example.unknown': 'Nothing is known, so the whole range {score} is taken.',
   'method.example.place': {

@@ -48,4 +48,8 @@ export const problemWhyShape = {
   'problem-why.ledger-merged-not-gone':
     'A record that was merged stands no more; readers have to be told why.',
   'problem-why.response-without-source': "A reply that nobody can look up could be anybody's.",
+  'problem-why.outside-scale':
+    'A number under the wrong scale would be compared with values it has nothing to do with.',
+  'problem-why.item-repeated':
+    'Two items of one id cannot be told apart; a correction could reach the wrong one.',
 } as const

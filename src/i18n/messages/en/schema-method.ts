@@ -27,10 +27,13 @@ export const schemaMethod = {
   'schema.method.components.rows.at_most': 'Upper end of the stretch, itself included.',
   'schema.method.derivations': 'How a part without claims is bounded by another fact.',
   'schema.method.derivations.component': 'The part whose input is bounded.',
-  'schema.method.derivations.by': 'By dividing a quantity, or by a table of words.',
+  'schema.method.derivations.by':
+    'By dividing a quantity, by a table of words, or by the mere presence of a fact.',
   'schema.method.derivations.from': 'The fact it starts from.',
   'schema.method.derivations.divisor':
     'The bounds of the divisor, above zero. Example: the bulk density from 1.2 to 1.8 tonnes a cubic metre.',
+  'schema.method.derivations.allows':
+    'Bounds of the input, in its own unit, where the other fact is stated at all.',
   'schema.method.derivations.rows': 'The table from one fact to the other.',
   'schema.method.derivations.rows.values': 'Values of the fact it starts from.',
   'schema.method.derivations.rows.gives': 'Values the input may then have.',

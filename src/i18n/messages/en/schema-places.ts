@@ -15,12 +15,28 @@ export const schemaPlaces = {
   'schema.country.totals.id': 'A name of the total within the country, small letters and hyphens.',
   'schema.country.totals.unit': 'What is counted: facilities, cubic metres or tonnes.',
   'schema.country.totals.what': 'What exactly the authority counts, and what it leaves out.',
+  'schema.country.totals.differs':
+    'Why the figure is not the number of our records: other things counted, groups, another date.',
   'schema.country.totals.fact': 'The figure as claims, with source and date.',
   'schema.country.contacts': 'Emergency services and authorities that a reader can turn to.',
   'schema.country.contacts.what': 'Whose contact it is.',
   'schema.country.contacts.value': 'The telephone number, address or page as the source prints it.',
   'schema.country.contacts.source': 'The document that prints it.',
   'schema.country.contacts.as_of': 'The date it held for; old numbers are dangerous.',
+  'schema.country.requests': 'Whom to ask for facts about a facility, and by what right: for the letters.',
+  'schema.country.requests.authority': 'The authority that a request for information is sent to.',
+  'schema.country.requests.authority.name': 'What the authority is called.',
+  'schema.country.requests.authority.address':
+    'Its postal address or page, as the source prints it. Leave it out where you found none.',
+  'schema.country.requests.help': 'Who helps where a request stays without an answer.',
+  'schema.country.requests.help.name': 'What the helper is called.',
+  'schema.country.requests.help.address': 'Its postal address or page, as the source prints it.',
+  'schema.country.requests.ground': 'On what a request for information rests.',
+  'schema.country.requests.ground.text':
+    'A sentence or two for a letter: the act, its number and date, and what it gives.',
+  'schema.country.requests.ground.sources': 'The acts and documents it was written from.',
+  'schema.country.any.source': 'The document that names it.',
+  'schema.country.any.as_of': 'The date for which it holds.',
   'schema-where.country':
     'In official acts and statistics, inventories of the authorities, national reports.',
 
@@ -59,6 +75,27 @@ export const schemaPlaces = {
   'schema.places.places.country': 'The country, two capital letters.',
   'schema.places.places.rank': 'The order of drawing: 1 stands on every map, 10 only close up.',
   'schema-where.places': 'In an open list of towns whose licence allows it.',
+
+  'schema.seismic.values': 'The values, one item each, in any order.',
+  'schema.seismic.values.id': 'A name of the value within the file, small letters and hyphens.',
+  'schema.seismic.values.place': 'The town, site or area the value holds for, in both languages.',
+  'schema.seismic.values.holds_for':
+    'A town, a wider area, or a site as a document states it. Only towns and whole countries are shown on pages of facilities.',
+  'schema.seismic.values.at': 'Coordinates of the town or site; left out where no source gives them.',
+  'schema.seismic.values.at.lat': 'Latitude in decimal degrees north.',
+  'schema.seismic.values.at.lon': 'Longitude in decimal degrees east.',
+  'schema.seismic.values.place_sources': 'The documents that give the coordinates.',
+  'schema.seismic.values.whole':
+    'The country whose whole territory the value holds for, two capital letters.',
+  'schema.seismic.values.scale':
+    'The scale. Values of two scales are never compared: a degree of shaking is no share of g.',
+  'schema.seismic.values.basis':
+    'Worked out as a probability, observed in the past, or stated without saying how.',
+  'schema.seismic.values.return_period_years':
+    'The return period in years; 475 is a chance of 10 % in 50 years. Left out where the source does not say.',
+  'schema.seismic.values.what': 'What exactly the source gives, in a few words.',
+  'schema.seismic.values.fact': 'The value as claims, with source and date.',
+  'schema-where.seismic': 'In building codes, hazard maps and studies of seismic hazard.',
 
   'schema.ledger.addresses': 'Every address ever published, one item each. Items are added, never removed.',
   'schema.ledger.addresses.address': 'The address below the language. Example: facilities/kg/kumtor.',

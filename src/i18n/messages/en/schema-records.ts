@@ -63,6 +63,8 @@ export const schemaRecords = {
   'schema.incident.cause': 'Why it happened, as a source explains it.',
   'schema.incident.released_m3': 'How much ran out, in cubic metres, water and solids together.',
   'schema.incident.stored_m3': 'How much was stored at that time, in cubic metres.',
+  'schema.incident.material':
+    'What was stored, by the id of a material. The back-test may use it: it was known before the failure.',
   'schema.incident.dam_height_m': 'The height of the dam at that time, in metres.',
   'schema.incident.runout_km': 'How far the release ran or the waters were polluted, in kilometres.',
   'schema.incident.deaths': 'How many people were killed. Figures that differ stand side by side.',

@@ -80,6 +80,9 @@ export const search = {
   'search.page.operators': 'who runs or owns the facilities',
   'search.page.statuses': 'active, closed, abandoned and other facilities',
   'search.page.incidents': 'accidents, dam failures and near misses',
+  'search.page.backtest': 'known failures scored with what was known before them: hits and misses',
+  'search.page.natech':
+    'natural hazards that can trigger an accident: earthquake, flood, landslide, mudflow, rain, frost',
   'search.page.charts': 'scores, bands, volumes and dates as charts',
   'search.page.compare': 'facilities side by side',
   'search.page.names': 'index of all names, aliases and spellings',

@@ -17,6 +17,8 @@ export const shell = {
   'nav.operators': 'Operators',
   'nav.statuses': 'Status',
   'nav.incidents': 'Incidents',
+  'nav.backtest': 'Back-test',
+  'nav.natech': 'Natech',
   'nav.charts': 'Charts',
   'nav.compare': 'Compare',
   'nav.names': 'Names A–Z',

@@ -66,6 +66,7 @@ export const source = {
   'source.cites.contacts': 'Contacts',
   'source.cites.method': 'Rows of the method',
   'source.cites.places': 'Towns of the map',
+  'source.cites.seismic': 'Regional seismic values',
   'source.cites.record': 'The record as a whole',
   'source.folder.facilities': { one: '{n} facility or group', other: '{n} facilities and groups' },
   'source.folder.countries': { one: '{n} country', other: '{n} countries' },
@@ -75,6 +76,9 @@ export const source = {
   'source.folder.regions': { one: '{n} region', other: '{n} regions' },
   'source.folder.operators': { one: '{n} operator', other: '{n} operators' },
   'source.folder.materials': { one: '{n} material', other: '{n} materials' },
+  'source.folder.checklists': { one: '{n} checklist', other: '{n} checklists' },
+  'source.folder.evaluations': { one: '{n} evaluation', other: '{n} evaluations' },
   'source.folder.methods': { one: '{n} method', other: '{n} methods' },
   'source.folder.places': { one: 'The map', other: 'The map' },
+  'source.folder.seismic': { one: 'Regional seismic values', other: 'Regional seismic values' },
 } as const

@@ -41,12 +41,11 @@ export const viewKinds = {
 
   'views.border.what': 'Border',
   'views.border.description': {
-    one: 'Tailings facilities and state borders: {n} border with the records that name the country across it as downstream.',
-    other:
-      'Tailings facilities and state borders: {n} borders with the records that name the country across each as downstream.',
+    one: 'Tailings facilities and state borders: {n} border with the records whose water passes it.',
+    other: 'Tailings facilities and state borders: {n} borders with the records whose water passes each.',
   },
   'views.border.lead':
-    'Facilities whose records name the country across the border as downstream, on either side, with what sources say of transboundary impact. Some name it first, some only after another country; each page tells which.',
+    'Facilities whose water passes the border, in either direction: because a document names the countries downstream, or because their river or basin is recorded to cross it. Each page tells which, and what sources say of transboundary impact.',
   'views.border.gap': {
     one: 'For {n} of all {all} records the countries downstream are not known yet.',
     other: 'For {n} of all {all} records the countries downstream are not known yet.',
@@ -61,9 +60,9 @@ export const viewKinds = {
     other: '{n} records name the country across this border first downstream:',
   },
   'views.border.further': {
-    one: '{n} record names it further down, after another country, so its water need not cross this border:',
+    one: '{n} record names it further down, after another country, so its water reaches it across another border:',
     other:
-      '{n} records name it further down, after another country, so their water need not cross this border:',
+      '{n} records name it further down, after another country, so their water reaches it across another border:',
   },
   'views.border.said': 'What records on either side say of the border.',
   'views.border.unsided':

@@ -21,13 +21,9 @@ export const about: Translated<typeof english> = {
   'about.origin.projects':
     'Проекты ЕЭК ООН занимались безопасностью хвостохранилищ в Казахстане, затем во всей Центральной Азии.',
   'about.origin.pilot': 'Пилотный проект 2017–2019 годов внёс в перечень и на карту 121 объект в Казахстане.',
-  'about.origin.astana':
-    'В ноябре 2018 года семинар в Астане запросил данные ещё примерно о 30 объектах: токсичность, основной загрязнитель, расположение.',
   'about.origin.donors': 'По индексу опасности доноры видят, где в регионе помощь нужнее всего.',
   'about.origin.decision':
     'Стороны Конвенции о промышленных авариях приняли решение 2020/1 о безопасности хвостохранилищ.',
-  'about.origin.group':
-    'Рабочая группа Казахстана по безопасности хвостохранилищ создана 21 января 2022 года; впервые она собралась 11 февраля 2022 года.',
   'about.origin.natech':
     'Аварию может вызвать природа: в 2020 году плотина Сардобинского водохранилища в Узбекистане разрушилась, и вода затопила Туркестанскую область.',
   'about.origin.own':
@@ -38,24 +34,6 @@ export const about: Translated<typeof english> = {
   'about.events.when': 'Когда',
   'about.events.where': 'Где',
   'about.events.source': 'Источник',
-  'about.event.inception': 'Национальный вводный семинар',
-  'about.event.inception.when': '7–8 ноября 2018 года',
-  'about.event.inception.where': 'Астана',
-  'about.event.kokshetau': 'Тренинг на объекте',
-  'about.event.kokshetau.when': '2019 год',
-  'about.event.kokshetau.where': 'близ Кокшетау, Казахстан',
-  'about.event.almaty': 'Субрегиональный семинар',
-  'about.event.almaty.when': '20–21 ноября 2019 года',
-  'about.event.almaty.where': 'Алматы',
-  'about.event.meeting': 'Техническая встреча всех стран Центральной Азии',
-  'about.event.meeting.when': '23 апреля 2021 года',
-  'about.event.meeting.where': 'онлайн',
-  'about.event.zarafshan': 'Национальный тренинг на объекте «Зарафшон»',
-  'about.event.zarafshan.when': '2–4 июня 2021 года',
-  'about.event.zarafshan.where': 'Пенджикент, Таджикистан',
-  'about.event.evaluation': 'Итоговый семинар для всех стран Центральной Азии',
-  'about.event.evaluation.when': '3 июня 2021 года',
-  'about.event.evaluation.where': 'онлайн',
 
   'about.rules.title': 'Правила, на которых держится доверие',
   'about.rules.claim':

@@ -39,6 +39,7 @@ export const facility: Translated<typeof english> = {
     'Источники расходятся: диапазон охватывает их все; наилучшая оценка — по\u00a0самому новому или выбранному редакцией.',
   'facility.how.division': '{from} ({value}) ÷ насыпная плотность ({divisor}) = {result}.',
   'facility.how.division.plain': '{input} = {from} ({value}) ÷ {divisor}.',
+  'facility.how.presence': '{from} ({value}), по\u00a0нашему правилу: {input}\u00a0— {bounds}.',
   'facility.how.table': '{from} ({value}), по\u00a0нашей таблице: {input}\u00a0— {gives}.',
 
   'facility.rank.title': 'Место',

@@ -22,6 +22,7 @@ export const guideData: Translated<typeof english> = {
   'method.components.kind.lookup': 'таблица слов',
   'method.components.kind.steps': 'отрезки чисел',
   'method.derivations.by.division': 'делением',
+  'method.derivations.by.presence': 'самим наличием сведений',
   'method.derivations.by.table': 'по таблице',
   'country.totals.unit.facilities': 'объекты',
   'country.totals.unit.m3': 'кубические метры',
@@ -39,7 +40,11 @@ export const guideData: Translated<typeof english> = {
   'guide.kind.material': 'Материал',
   'guide.kind.method': 'Методика',
   'guide.kind.response': 'Ответ',
+  'guide.kind.checklist': 'Контрольный перечень',
+  'guide.kind.evaluation': 'Оценка по перечню',
+  'guide.kind.example-evaluation': 'Пример оценки',
   'guide.kind.places': 'Населённые пункты',
+  'guide.kind.seismic': 'Сейсмические значения',
   'guide.kind.ledger': 'Книга адресов',
   'guide.kind-text.claim':
     'Как пишется любой факт: список утверждений, которые могут расходиться, или заявленная неизвестность. Показываются все утверждения; для оценки берётся предпочтительное, а без него самое новое.',
@@ -56,9 +61,17 @@ export const guideData: Translated<typeof english> = {
   'guide.kind-text.material': 'Один складируемый материал.',
   'guide.kind-text.method':
     'Один индекс в виде данных: части, таблицы, переходы, у каждой строки источник и степень проверки.',
+  'guide.kind-text.checklist':
+    'Вопросы о безопасности объекта по разделам: почему важен каждый, что считается подтверждением, каких мер он требует.',
+  'guide.kind-text.example-evaluation':
+    'Вымышленная оценка на странице перечня. Она не относится ни к какому объекту.',
+  'guide.kind-text.evaluation':
+    'Ответы по контрольному перечню для одного объекта за один день, с названным оценщиком и подтверждениями.',
   'guide.kind-text.response':
     'Один ответ на сказанное в атласе об объекте, по праву на ответ. Он показывается рядом со значениями, о которых речь.',
   'guide.kind-text.places': 'Населённые пункты для карт.',
+  'guide.kind-text.seismic':
+    'Сейсмические значения городов и районов. Их показывают как региональные; фактами об объекте они не являются.',
   'guide.kind-text.ledger': 'Все когда-либо опубликованные адреса: ни один не теряется.',
   'guide.type.text': 'строка текста',
   'guide.type.number': 'число',
@@ -75,6 +88,7 @@ export const guideData: Translated<typeof english> = {
   'guide.type.span': 'два числа, меньшее первым',
   'guide.type.score': 'число или интервал',
   'guide.type.pair-or-id': 'код или текст на двух языках',
+  'guide.type.pair-or-text': 'текст или текст на двух языках',
   'guide.type.text-or-list': 'текст или список текстов',
   'guide.type.word-or-number': 'слово или число',
   'guide.type.bad-id': 'код записи',

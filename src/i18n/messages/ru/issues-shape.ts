@@ -121,4 +121,12 @@ export const shapeIssues = {
     message: 'Предпочтительным названо больше одного утверждения.',
     hint: 'Оставьте «preferred: true» у одного из них.',
   },
+  'outside-scale': {
+    message: 'Значения {found} в шкале {scale} нет: она идёт от {low} до {high}.',
+    hint: 'Проверьте шкалу: баллы, градусы и доли g не одно и то же.',
+  },
+  'item-repeated': {
+    message: 'Обозначение {id} встречается в списке дважды.',
+    hint: 'Дайте второму элементу своё обозначение.',
+  },
 } as const satisfies Record<string, IssueText>

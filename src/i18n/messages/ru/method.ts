@@ -65,6 +65,7 @@ export const method: Translated<typeof english> = {
   'method.derived.title': '{part}: если факт не указан',
   'method.derived.division': '{input} = {from} ÷ {divisor}',
   'method.derived.table': '{input} — по таблице: {from}',
+  'method.derived.presence': '{from}: если указаны, то {input}\u00a0— {bounds}',
   'method.derived.caption': 'Что допускает каждое значение',
   'method.derived.from': 'Складируемый материал',
   'method.derived.gives': 'Возможный класс',
@@ -103,6 +104,7 @@ export const method: Translated<typeof english> = {
   'method.example.log10': 'Логарифм {quantity} равен {score}.',
   'method.example.division': 'После деления на {divisor} это {quantity}; логарифм равен {score}.',
   'method.example.table': 'Таблица допускает {gives}, это {score}.',
+  'method.example.presence': '{fact}: раз они указаны, таблица даёт {score}.',
   'method.example.rows': 'По таблице это {score}.',
   'method.example.unknown': 'Ничего не известно, поэтому взят весь диапазон {score}.',
   'method.example.place': {

@@ -32,10 +32,12 @@ export const schemaMethod: Translated<typeof english> = {
   'schema.method.components.rows.at_most': 'Верхний конец отрезка, включительно.',
   'schema.method.derivations': 'Как часть без утверждений ограничивают по другому полю.',
   'schema.method.derivations.component': 'Часть, данные которой ограничивают.',
-  'schema.method.derivations.by': 'Делением количества или по таблице слов.',
+  'schema.method.derivations.by': 'Делением количества, по таблице слов или по самому наличию факта.',
   'schema.method.derivations.from': 'Поле, от которого отталкиваются.',
   'schema.method.derivations.divisor':
     'Пределы делителя, больше нуля. Пример: насыпная плотность от 1,2 до 1,8 тонны на кубический метр.',
+  'schema.method.derivations.allows':
+    'Границы исходной величины в её единице, если другой факт вообще указан.',
   'schema.method.derivations.rows': 'Таблица перехода от одного поля к другому.',
   'schema.method.derivations.rows.values': 'Значения исходного поля.',
   'schema.method.derivations.rows.gives': 'Значения, которые тогда возможны.',

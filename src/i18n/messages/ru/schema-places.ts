@@ -17,12 +17,28 @@ export const schemaPlaces: Translated<typeof english> = {
   'schema.country.totals.id': 'Имя итога внутри страны: строчные латинские буквы и дефисы.',
   'schema.country.totals.unit': 'Что считают: объекты, кубические метры или тонны.',
   'schema.country.totals.what': 'Что именно учитывает ведомство и что не учитывает.',
+  'schema.country.totals.differs':
+    'Почему это число не равно числу наших записей: учтено иное, посчитаны группы, другая дата.',
   'schema.country.totals.fact': 'Сама цифра: утверждения с источником и датой.',
   'schema.country.contacts': 'Экстренные службы и ведомства, куда может обратиться читатель.',
   'schema.country.contacts.what': 'Чей это контакт.',
   'schema.country.contacts.value': 'Телефон, адрес или страница, как напечатано в источнике.',
   'schema.country.contacts.source': 'Документ, где это напечатано.',
   'schema.country.contacts.as_of': 'Дата, на которую контакт верен: устаревший телефон опасен.',
+  'schema.country.requests': 'К кому и по какому праву обращаться за сведениями об объекте: для писем.',
+  'schema.country.requests.authority': 'Ведомство, которому направляют запрос сведений.',
+  'schema.country.requests.authority.name': 'Как называется ведомство.',
+  'schema.country.requests.authority.address':
+    'Его почтовый адрес или страница, как напечатано в источнике. Если не нашли, не указывайте.',
+  'schema.country.requests.help': 'Кто поможет, если на запрос не отвечают.',
+  'schema.country.requests.help.name': 'Как называется тот, кто помогает.',
+  'schema.country.requests.help.address': 'Его почтовый адрес или страница, как напечатано в источнике.',
+  'schema.country.requests.ground': 'На чём основан запрос сведений.',
+  'schema.country.requests.ground.text':
+    'Одно-два предложения для письма: акт, его номер и дата и что он даёт.',
+  'schema.country.requests.ground.sources': 'Акты и документы, по которым написан текст.',
+  'schema.country.any.source': 'Документ, в котором это сказано.',
+  'schema.country.any.as_of': 'Дата, на которую это верно.',
   'schema-where.country': 'В официальных актах и статистике, перечнях ведомств, национальных докладах.',
 
   'schema.region.name': 'Официальное название на двух языках.',
@@ -61,6 +77,27 @@ export const schemaPlaces: Translated<typeof english> = {
   'schema.places.places.country': 'Страна, двумя прописными буквами.',
   'schema.places.places.rank': 'Порядок на карте: 1 — виден всегда, 10 — только вблизи.',
   'schema-where.places': 'В открытом перечне населённых пунктов, лицензия которого это позволяет.',
+
+  'schema.seismic.values': 'Значения, по одному элементу на каждое, в любом порядке.',
+  'schema.seismic.values.id': 'Обозначение значения внутри файла, строчными латинскими буквами и дефисами.',
+  'schema.seismic.values.place': 'Город, площадка или район, для которых дано значение, на обоих языках.',
+  'schema.seismic.values.holds_for':
+    'Город, более широкий район или площадка, как она названа в документе. На страницах объектов показывают только города и целые страны.',
+  'schema.seismic.values.at':
+    'Координаты города или площадки; пропускаются, если их не даёт ни один источник.',
+  'schema.seismic.values.at.lat': 'Широта в десятичных градусах северной широты.',
+  'schema.seismic.values.at.lon': 'Долгота в десятичных градусах восточной долготы.',
+  'schema.seismic.values.place_sources': 'Документы, в которых даны координаты.',
+  'schema.seismic.values.whole': 'Страна, для всей территории которой дано значение, две прописные буквы.',
+  'schema.seismic.values.scale': 'Шкала. Значения разных шкал не сравнивают: балл сотрясения — не доля g.',
+  'schema.seismic.values.basis':
+    'Рассчитано как вероятность, наблюдалось в прошлом или названо без объяснения.',
+  'schema.seismic.values.return_period_years':
+    'Период повторяемости в годах; 475 лет — вероятность 10 % за 50 лет. Пропускается, если источник его не называет.',
+  'schema.seismic.values.what': 'Что именно даёт источник, в нескольких словах.',
+  'schema.seismic.values.fact': 'Значение в виде утверждений, с источником и датой.',
+  'schema-where.seismic':
+    'В строительных нормах, на картах сейсмического районирования, в исследованиях сейсмической опасности.',
 
   'schema.ledger.addresses':
     'Все когда-либо опубликованные адреса, по одному в пункте. Пункты добавляют и никогда не удаляют.',

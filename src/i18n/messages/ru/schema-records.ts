@@ -62,6 +62,8 @@ export const schemaRecords: Translated<typeof english> = {
   'schema.incident.cause': 'Почему это произошло, по объяснению источника.',
   'schema.incident.released_m3': 'Сколько вытекло, в кубических метрах, вода и твёрдое вместе.',
   'schema.incident.stored_m3': 'Сколько было накоплено на тот момент, в кубических метрах.',
+  'schema.incident.material':
+    'Что хранилось, по обозначению материала. Ретроспективная проверка может им пользоваться: это было известно до аварии.',
   'schema.incident.dam_height_m': 'Высота дамбы на тот момент, в метрах.',
   'schema.incident.runout_km': 'Как далеко дошёл поток или загрязнение вод, в километрах.',
   'schema.incident.deaths': 'Сколько людей погибло. Разные цифры стоят рядом.',

@@ -18,6 +18,8 @@ export const shell: Translated<typeof english> = {
   'nav.operators': 'Операторы',
   'nav.statuses': 'Состояние',
   'nav.incidents': 'Аварии',
+  'nav.backtest': 'Ретроспективная проверка',
+  'nav.natech': 'Природные опасности',
   'nav.charts': 'Диаграммы',
   'nav.compare': 'Сравнение',
   'nav.names': 'Названия от А до Я',

@@ -78,6 +78,7 @@ export const source: Translated<typeof english> = {
   'source.cites.contacts': 'Контакты',
   'source.cites.method': 'Строки методики',
   'source.cites.places': 'Населённые пункты на карте',
+  'source.cites.seismic': 'Региональные сейсмические значения',
   'source.cites.record': 'Запись в\u00a0целом',
   'source.folder.facilities': {
     one: '{n}\u00a0объект или группа',
@@ -127,6 +128,18 @@ export const source: Translated<typeof english> = {
     many: '{n}\u00a0материалов',
     other: '{n}\u00a0материала',
   },
+  'source.folder.checklists': {
+    one: '{n} контрольный перечень',
+    few: '{n} контрольных перечня',
+    many: '{n} контрольных перечней',
+    other: '{n} контрольного перечня',
+  },
+  'source.folder.evaluations': {
+    one: '{n} оценка',
+    few: '{n} оценки',
+    many: '{n} оценок',
+    other: '{n} оценки',
+  },
   'source.folder.methods': {
     one: '{n}\u00a0методика',
     few: '{n}\u00a0методики',
@@ -134,4 +147,10 @@ export const source: Translated<typeof english> = {
     other: '{n}\u00a0методики',
   },
   'source.folder.places': { one: 'Карта', few: 'Карта', many: 'Карта', other: 'Карта' },
+  'source.folder.seismic': {
+    one: 'Региональные сейсмические значения',
+    few: 'Региональные сейсмические значения',
+    many: 'Региональные сейсмические значения',
+    other: 'Региональные сейсмические значения',
+  },
 }

@@ -1,0 +1,42 @@
+/** Fields and words of the records of measures. */
+export const measureRecords = {
+  'guide.kind.measure': 'Measure',
+  'guide.kind-text.measure':
+    'One thing that can be done about a shortcoming: the problem, the action and what proves that it was done.',
+  'schema.measure.name': 'What to do in a few words, as a command.',
+  'schema.measure.term': 'How soon it can be done.',
+  'schema.measure.effort': 'A rough order of effort, never a price.',
+  'schema.measure.categories':
+    'Categories of the checklist that it serves. The name of the file begins with the first of them.',
+  'schema.measure.problem': 'What is wrong, and why it matters, in one to three sentences.',
+  'schema.measure.action': 'What to do, so that somebody on the site can begin.',
+  'schema.measure.completion': 'A document, reading or picture that proves that it was done.',
+  'schema-where.measure':
+    'Written by the editors in their own words; nothing is copied from another catalogue.',
+
+  'measure.term.short': 'Short term',
+  'measure.term.medium': 'Medium term',
+  'measure.term.long': 'Long term',
+  'measure.term-text.short': 'Within about three months, without a construction project.',
+  'measure.term-text.medium': 'Within about two years: surveys, plans, repairs, instruments.',
+  'measure.term-text.long': 'Longer than two years, or for good: construction and closure.',
+  'measure.effort.low': 'low',
+  'measure.effort.medium': 'medium',
+  'measure.effort.high': 'high',
+  'measure.effort-text.low': "the site's own people and means",
+  'measure.effort-text.medium': 'contractors or equipment of a working budget',
+  'measure.effort-text.high': 'a construction project with a budget of its own',
+  'measure.category.site': 'Site and climate',
+  'measure.category.geology': 'Geology and foundation',
+  'measure.category.deposition': 'Deposition plan',
+  'measure.category.substances': 'Tailings and substances',
+  'measure.category.dam': 'Dam and liners',
+  'measure.category.transport': 'Transport and pipelines',
+  'measure.category.water': 'Water management',
+  'measure.category.environment': 'Environmental impact',
+  'measure.category.emergency': 'Emergency planning',
+  'measure.category.monitoring': 'Monitoring',
+  'measure.category.staff': 'Training and staff',
+  'measure.category.inspection': 'Inspection and records',
+  'measure.category.closure': 'Closure',
+} as const

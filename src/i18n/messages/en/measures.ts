@@ -1,0 +1,53 @@
+/** The catalogue of measures. */
+export const measures = {
+  'measures.title': 'What can be done: the catalogue of measures',
+  'nav.measures': 'Measures',
+  'search.page.measures': 'what can be done against shortcomings, by term and category',
+  'measures.description':
+    '{n} measures for safer tailings facilities, by term and category: the problem, the action, what proves that it was done.',
+  'measures.lead': {
+    one: 'One measure against a shortcoming that the checklist asks about: what is wrong, what to do, what proves that it was done.',
+    other:
+      '{n} measures against the shortcomings that the checklist asks about: what is wrong, what to do, what proves that it was done.',
+  },
+  'measures.own.title': 'Our own catalogue, and provisional',
+  'measures.own':
+    'These measures are written by the editors in their own words. They are not the official catalogue of the methodology, whose list could not be read for this atlas. Known and kept is only its order by short, medium and long term.',
+  'measures.own.engineer':
+    'A measure is where the people responsible for a site can begin. It replaces neither a design nor the decision of a qualified engineer.',
+  'measures.find': 'Find a measure',
+  'measures.matrix': 'Measures by category and term',
+  'measures.heading.short': 'Short-term measures',
+  'measures.heading.medium': 'Medium-term measures',
+  'measures.heading.long': 'Long-term measures',
+  'measures.category': 'Category',
+  'measures.all': 'All',
+  'measures.none': 'none',
+  'measures.cell': '{category}, {term}: {n}',
+  'measures.problem': 'Problem',
+  'measures.action': 'What to do',
+  'measures.completion': 'Proof that it was done',
+  'measures.effort': 'Effort',
+  'measures.effort.worded': '{effort}: {text}',
+  'measures.serves': 'Also serves',
+  'measures.questions': 'Called for by',
+  'measures.questions.none': 'No question of the checklist calls for it yet.',
+  'measures.critical': 'critical',
+  'measures.how': 'How measures become a programme',
+  'measures.how.text':
+    'Every question of the checklist names the measures it calls for when the answer is less than “yes”. From the answers for one site a programme is made: first what critical questions call for, then what is not known and must be found out, then the rest by term and by weight.',
+  'measures.how.example': 'See a programme made from an invented evaluation.',
+  'measures.how.form': 'Answer the checklist for a site and get its programme.',
+  'measures.files': 'Take the catalogue with you',
+  'measures.files.text': 'The same measures as a table, in the language of this page.',
+  'measures.file.csv': 'CSV table',
+  'measures.file.xlsx': 'Excel workbook',
+  'measures.file.sheet': 'Measures',
+  'measures.file.about': 'About',
+  'measures.file.id': 'Id',
+  'measures.file.name': 'Measure',
+  'measures.file.term': 'Term',
+  'measures.file.address': 'Address',
+  'measures.file.as-of': 'Release of the data',
+  'measures.permalink': 'Permanent address of this measure',
+} as const
