@@ -36,7 +36,7 @@ const courses = loadCourses()
 let atlas: Atlas
 
 beforeAll(async () => {
-  const loaded = await loadAtlas({ content: 'content', asOf: '2026-11-21' })
+  const loaded = await loadAtlas({ content: 'content', asOf: '2099-01-01' })
   if (!loaded.ok) throw new Error('the records must be sound')
   const { basins, rivers, places } = loaded.atlas
   atlas = publishParts({

@@ -1,3 +1,4 @@
+import type { Border } from '../../core/border/border.ts'
 import { claimsOf } from '../../core/claim.ts'
 import type { Facility } from '../../core/facility/facility.ts'
 import { worded } from '../../i18n/text.ts'
@@ -7,9 +8,33 @@ import { countryLines } from './basin-details.ts'
 import type { Detail } from './detail.ts'
 import { plainLine } from './detail.ts'
 import { membersOf } from './members.ts'
+import { saidLine } from './said.ts'
 
 /** The two countries of a border, upper case. */
 export const sidesOf = (id: string): readonly string[] => id.toUpperCase().split('-')
+
+/** Rivers that cross the border and into which country, with the remarks of its record. */
+function recordDetails(context: Context, { crossings, notes }: Border): readonly Detail[] {
+  const { locale, published, t } = context
+  return [
+    {
+      label: t('waters.crossings'),
+      lines: crossings.map((claim) => {
+        const { river, into } = claim.value
+        const name = published.atlas.rivers.get(river)?.name
+        const country = countryLink(context, into).text
+        const words = [
+          name ? worded(name, locale) : { text: river },
+          { text: t('waters.crossing', { country }) },
+        ]
+        return saidLine(context, claim, words)
+      }),
+    },
+    ...(notes.length === 0
+      ? []
+      : [{ label: t('waters.notes'), lines: notes.map((note) => plainLine([worded(note, locale)])) }]),
+  ]
+}
 
 /** Both countries with the document that calls them neighbours, and rivers that run through both. */
 export function borderDetails(context: Context, id: string): readonly Detail[] {
@@ -18,8 +43,12 @@ export function borderDetails(context: Context, id: string): readonly Detail[] {
   const sides = sidesOf(id)
   const records = sides.flatMap((code) => atlas.countries.get(code.toLowerCase()) ?? [])
   const sources = [...new Set(records.flatMap(({ neighboursSource }) => neighboursSource ?? []))]
-  const crossing = [...atlas.rivers.values()].filter(({ countries }) =>
-    claimsOf(countries).some(({ value }) => sides.every((code) => value.includes(code))),
+  const border = atlas.borders.get(id)
+  const crossed = new Set(border?.crossings.map(({ value }) => value.river))
+  const crossing = [...atlas.rivers.values()].filter(
+    ({ id: river, countries }) =>
+      !crossed.has(river) &&
+      claimsOf(countries).some(({ value }) => sides.every((code) => value.includes(code))),
   )
   return [
     {
@@ -31,8 +60,9 @@ export function borderDetails(context: Context, id: string): readonly Detail[] {
         ),
       ],
     },
+    ...(border ? recordDetails(context, border) : []),
     {
-      label: t('views.border.rivers'),
+      label: t(border ? 'waters.crossings.other' : 'views.border.rivers'),
       lines:
         crossing.length === 0
           ? [plainLine([{ text: t('views.border.rivers.none') }])]

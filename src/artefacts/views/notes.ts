@@ -1,8 +1,12 @@
+import { claimedSteps } from '../../core/border/steps.ts'
+import { claimsOf } from '../../core/claim.ts'
+import type { Facility } from '../../core/facility/facility.ts'
 import type { Context, Link } from '../list/context.ts'
 import { decidingValues, facilityLink } from '../list/context.ts'
 import type { Member } from './members.ts'
-import { basinsByRiver, valuesOf } from './values.ts'
+import { basinsByRiver } from './values.ts'
 import type { ViewKey } from './view-kinds.ts'
+import { borderId } from './view-kinds.ts'
 
 /** A remark on some records, with the links to them. */
 export interface Note {
@@ -20,8 +24,18 @@ function overruled({ kind, id }: ViewKey, members: readonly Member[]): readonly 
 }
 
 /** Whether a claim names the country across the border as the first downstream. */
-const isFirst = ({ published }: Context, id: string, { facility }: Member): boolean =>
-  valuesOf(published.atlas, 'border', facility).some(([first]) => first === id)
+const isFirst = (id: string, { facility }: Member): boolean =>
+  claimedSteps(facility).some(([first]) => first?.border === id)
+
+/** Records on one side that name the country on the other, but whose water reaches it across another border. */
+function elsewhere({ published }: Context, id: string, members: readonly Member[]): readonly Facility[] {
+  const here = new Set(members.map(({ facility }) => facility))
+  return published.atlas.facilities.filter((facility) => {
+    const { country, facts } = facility
+    const named = claimsOf(facts.downstream).flatMap(({ value }) => value)
+    return !here.has(facility) && named.some((code) => code !== country && borderId(country, code) === id)
+  })
+}
 
 /** Charts and filters take the deciding claims alone, so their counts are smaller where others stand here too. */
 function overruledText({ t }: Context, { kind }: ViewKey, n: number, all: number): string {
@@ -42,8 +56,8 @@ export function notesOf(context: Context, key: ViewKey, members: readonly Member
           .filter((facility) => basinsByRiver(published.atlas, facility).length > 0)
       : []
   const across = kind === 'border' ? members : []
-  const first = across.filter((member) => isFirst(context, id, member)).map(({ facility }) => facility)
-  const further = across.filter((member) => !isFirst(context, id, member)).map(({ facility }) => facility)
+  const first = across.filter((member) => isFirst(id, member)).map(({ facility }) => facility)
+  const further = kind === 'border' ? elsewhere(context, id, members) : []
   return [
     { text: t('views.differ', { n: differing.length }), facilities: differing },
     { text: overruledText(context, key, other.length, members.length), facilities: other },

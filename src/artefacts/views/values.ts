@@ -1,9 +1,9 @@
 import type { Atlas } from '../../core/atlas.ts'
+import { stepsOf } from '../../core/border/steps.ts'
 import { claimsOf } from '../../core/claim.ts'
 import type { Facility } from '../../core/facility/facility.ts'
 import { basinsAbove } from '../../core/waters/drains.ts'
 import type { ViewKind } from './view-kinds.ts'
-import { borderId } from './view-kinds.ts'
 
 /** For each thing said of a fact the views it stands for; none where it is said in words alone. */
 export type Values = readonly (readonly string[])[]
@@ -36,11 +36,11 @@ const single = (value: unknown): readonly string[] => (typeof value === 'string'
 const VALUES: Readonly<Record<ViewKind, (atlas: Atlas, facility: Facility) => Values>> = {
   region: (_, { region }) => (region === undefined ? [] : [single(region)]),
   basin: basinValues,
-  // In the order recorded: the first country is the one whose border the water crosses first.
-  border: (_, { country, facts }) =>
-    claimsOf(facts.downstream).map(({ value }) =>
-      value.filter((code) => code !== country).map((code) => borderId(country, code)),
-    ),
+  // In the order of the way: the first border is the one the water crosses first.
+  border: (atlas, facility) => {
+    const steps = stepsOf(atlas, facility)
+    return steps.length === 0 ? [] : [steps.map(({ border }) => border)]
+  },
   material: (_, { facts }) => claimsOf(facts.material).map(({ value }) => [value]),
   operator: (_, { facts }) => claimsOf(facts.operator).map(({ value }) => single(value)),
   status: (_, { facts }) => claimsOf(facts.status).map(({ value }) => [value]),

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../core/atlas.ts'
+import { borderOf } from '../../core/border/steps.ts'
 import { STATUSES } from '../../core/facility/vocabulary.ts'
 import { path } from '../../i18n/routes.ts'
 
@@ -23,15 +24,14 @@ export const INDEX_PATHS: Readonly<Record<ViewKind, () => string>> = {
 }
 
 /** The page of two countries, whichever way round they are named. Example: `KG`, `CN` gives `cn-kg`. */
-export const borderId = (one: string, other: string): string =>
-  [one.toLowerCase(), other.toLowerCase()].sort().join('-')
+export const borderId = borderOf
 
-/** Every pair that the records of countries name as neighbours, those outside the atlas too. */
-function borderIds({ countries }: Atlas): readonly string[] {
+/** Every border with a record, and every pair that countries name as neighbours, those outside the atlas too. */
+function borderIds({ borders, countries }: Atlas): readonly string[] {
   const pairs = [...countries.values()].flatMap(({ code, neighbours }) =>
     neighbours.map((neighbour) => borderId(code, neighbour)),
   )
-  return [...new Set(pairs)].sort()
+  return [...new Set([...borders.keys(), ...pairs])].sort()
 }
 
 const IDS: Readonly<Record<ViewKind, (atlas: Atlas) => readonly string[]>> = {

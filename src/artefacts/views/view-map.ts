@@ -7,7 +7,8 @@ import type { ViewPage } from './view-page.ts'
 
 /**
  * The filter of the interactive map that shows the records of a view; undefined where it has none. A
- * border needs both: no country lies downstream of itself, so only the pair is left.
+ * border needs both: no country lies downstream of itself, so only the pair is left. The filter goes by what
+ * records name, so more may lie above the border than it shows; the page has them all.
  */
 function filterOf({ kind, id }: Pick<ViewPage, 'kind' | 'id'>): string | undefined {
   if (kind === 'basin' || kind === 'material' || kind === 'status') return `${kind}=${id}`
