@@ -48,11 +48,18 @@ export function incidentFacts(context: Context, incident: Incident): readonly In
     fact('cause', 'incident.cause', incident.cause, words),
     quantity('released_m3', 'incident.released_m3'),
     quantity('stored_m3', 'incident.stored_m3'),
+    fact('material', 'field.material', incident.material, (id) => materialWords(context, id)),
     quantity('dam_height_m', 'field.dam_height_m'),
     quantity('runout_km', 'incident.runout_km'),
     quantity('deaths', 'incident.deaths'),
     fact('dam_type', 'incident.dam_type', incident.damType, words),
   ].filter(({ claims }) => claims.length > 0)
+}
+
+/** The name of what was stored; its id where it has no record. */
+function materialWords({ published, locale }: Context, id: string): Worded {
+  const material = published.atlas.materials.get(id)
+  return material ? worded(material.name, locale) : { text: id }
 }
 
 /** Incidents, the latest first; those without a date come last. */

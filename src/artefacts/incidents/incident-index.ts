@@ -1,6 +1,9 @@
 import type { Locale } from '../../i18n/locales.ts'
 import { path } from '../../i18n/routes.ts'
 import { contextOf } from '../list/context.ts'
+import type { IncidentChart } from './charts.ts'
+import { incidentChart } from './charts.ts'
+import { INCIDENT_CHARTS } from './chart-data.ts'
 import type { Published } from '../published.ts'
 import type { IncidentRow } from './rows.ts'
 import { incidentRows } from './rows.ts'
@@ -13,6 +16,8 @@ export interface IncidentIndex {
   readonly lead: string
   readonly regional: readonly IncidentRow[]
   readonly world: readonly IncidentRow[]
+  /** Charts of two published numbers; those with too few incidents are left out. */
+  readonly charts: readonly IncidentChart[]
 }
 
 /** Projects all incidents for their index. */
@@ -33,5 +38,6 @@ export function incidentIndex(published: Published, locale: Locale): IncidentInd
     ].join(' '),
     regional: incidentRows(context, regional),
     world: incidentRows(context, world),
+    charts: INCIDENT_CHARTS.flatMap((id) => incidentChart(context, id) ?? []),
   }
 }

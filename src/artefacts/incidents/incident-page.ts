@@ -12,6 +12,7 @@ import { claimLine, lineLink } from '../facility/claim-line.ts'
 import type { Located } from '../facility/facility-context.ts'
 import { countryName, valueTexts } from '../facility/value-text.ts'
 import { incidentFacts } from '../incident-facts.ts'
+import { testOf } from '../back-test/data.ts'
 import type { Link } from '../list/context.ts'
 import { contextOf, facilityLink } from '../list/context.ts'
 import type { LinkGroup } from '../views/neighbours.ts'
@@ -39,6 +40,10 @@ export interface IncidentPage {
   readonly description: string
   readonly lead: string
   readonly facts: readonly IncidentFactLines[]
+  /** On how many things the sources differ, in a sentence; null where on none. */
+  readonly differ: string | null
+  /** Whether it is a case of the back-test. */
+  readonly tested: boolean
   readonly water: Worded | null
   readonly notes: readonly Worded[]
   readonly record: LineLink
@@ -108,6 +113,8 @@ export function incidentPage(located: Located, id: string, locale: Locale): Inci
   const facility = located.atlas.facilities.find((each) => each.id === incident.facility)
   const name = worded(incident.name, locale)
   const lead = sumText(context, incident)
+  const facts = factLines(context, incident)
+  const differ = facts.filter((fact) => fact.differ !== null).length
   return {
     page: path.incident(id),
     name,
@@ -118,7 +125,9 @@ export function incidentPage(located: Located, id: string, locale: Locale): Inci
     regional: located.atlas.countries.has(incident.country.toLowerCase()),
     description: shorten(`${name.text}. ${lead}`),
     lead,
-    facts: factLines(context, incident),
+    facts,
+    differ: differ > 0 ? t('incident.differ.lead', { n: differ }) : null,
+    tested: testOf(located).cases.some((each) => each.incident === incident),
     water: incident.waterBody ? worded(incident.waterBody, locale) : null,
     notes: incident.notes.map((note) => worded(note, locale)),
     record: lineLink(context, `incidents/${id}.yaml`, []),

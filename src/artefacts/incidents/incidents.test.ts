@@ -24,6 +24,10 @@ it('sets values that differ side by side, says so, and names what nobody tells',
     'Date: not found yet. Released: 600\u00a0m³; 6\u00a0m³ (sources differ). Distance the tailings ran: not found yet. Deaths: not found yet.',
   )
   expect(regional).toBe(true)
+  expect(incidentPage(located, 'kg/leak', 'en')).toMatchObject({
+    differ: 'The sources differ on 1 thing. All values are shown; none is corrected.',
+    tested: false,
+  })
   expect(groups.flatMap(({ links }) => links.map(({ href }) => href))).toContain('/en/regions/kg/osh/')
 })
 
