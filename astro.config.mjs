@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { CONFIG } from './src/config.ts'
 import { LOCALES } from './src/i18n/locales.ts'
+import { offlineForm } from './src/site/offline-form.ts'
 import { recordsInDev } from './src/site/records-in-dev.ts'
 import { isListed, redirects } from './src/site/redirects.ts'
 import { searchIndex } from './src/site/search-index.ts'
@@ -18,6 +19,7 @@ export default defineConfig({
     recordsInDev(),
     searchIndex(),
     redirects(),
+    offlineForm(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: Object.fromEntries(LOCALES.map((tag) => [tag, tag])) },
       filter: (page) => !page.endsWith('/404/') && isListed(page),

@@ -29,7 +29,7 @@ const LAYERS = {
   imports: { imports: ['core', 'i18n', 'yaml', 'spelling', 'tables'], types: [], packages: ['zod'] },
   artefacts: { imports: ['core', 'i18n', 'charts', 'spelling'], types: [], packages: [] },
   exports: {
-    imports: ['core', 'i18n', 'charts', 'artefacts', 'spelling'],
+    imports: ['core', 'i18n', 'charts', 'artefacts', 'spelling', 'tables'],
     types: [],
     packages: ['geojson', 'geojson-vt', 'vt-pbf', 'pagefind', 'node:/'],
   },

@@ -9,7 +9,7 @@ export interface ProblemParts {
   readonly host: HTMLElement
   readonly form: HTMLFormElement
   readonly speak: Speak
-  readonly data: ContributeData
+  readonly data: Pick<ContributeData, 'issues' | 'meant'>
 }
 
 const controlsIn = (field: Element) =>
