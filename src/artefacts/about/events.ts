@@ -1,29 +1,15 @@
-import type { Translate } from '../../i18n/translate.ts'
-
-/** Meetings and trainings in order of time, each with the document that names it. */
-const EVENTS = [
-  ['inception', 's002'],
-  ['kokshetau', 's001'],
-  ['almaty', 's001'],
-  ['meeting', 's003'],
-  ['zarafshan', 's003'],
-  ['evaluation', 's003'],
-] as const
+import type { Worded } from '../../i18n/text.ts'
+import type { Context, Link } from '../list/context.ts'
+import { trainingRows } from '../plans/training-rows.ts'
 
 /** A row of the table of events. */
 export interface EventRow {
-  readonly what: string
+  readonly what: Worded
   readonly when: string
-  readonly where: string
-  readonly source: string
+  readonly where: readonly (Link | Worded)[]
+  readonly sources: readonly string[]
 }
 
-/** The events in words. */
-export function eventRows(t: Translate): readonly EventRow[] {
-  return EVENTS.map(([id, source]) => ({
-    what: t(`about.event.${id}`),
-    when: t(`about.event.${id}.when`),
-    where: t(`about.event.${id}.where`),
-    source,
-  }))
-}
+/** Trainings and meetings in order of time, as their records tell them. */
+export const eventRows = (context: Context): readonly EventRow[] =>
+  trainingRows(context).map(({ name, when, where, sources }) => ({ what: name, when, where, sources }))

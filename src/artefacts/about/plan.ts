@@ -1,7 +1,14 @@
 import type { MessageKey } from '../../i18n/messages/en.ts'
 
-/** A message, alone or with the ids of the documents that bear it out. */
-export type Entry = MessageKey | readonly [message: MessageKey, ...sources: string[]]
+/** A fact of the record of a work plan: what it says of itself, or one of its items. */
+export interface PlanEntry {
+  /** Id of the plan. Example: `kz-2022`. */
+  readonly plan: string
+  readonly item?: string
+}
+
+/** A message, alone or with the ids of the documents that bear it out; or what a record says. */
+export type Entry = MessageKey | readonly [message: MessageKey, ...sources: string[]] | PlanEntry
 
 /** A section of the page: its title is the message `about.<id>.title`. */
 export interface Plan {
@@ -31,11 +38,11 @@ export const PLAN: readonly Plan[] = [
     items: [
       ['about.origin.projects', 's001', 's003'],
       ['about.origin.pilot', 's001'],
-      ['about.origin.astana', 's002'],
+      { plan: 'kz-2018', item: 'inventory-data' },
       ['about.origin.donors', 's002'],
       ['about.origin.decision', 's003'],
       ['about.origin.natech', 's001'],
-      ['about.origin.group', 's001'],
+      { plan: 'kz-2022' },
     ],
   },
   {
