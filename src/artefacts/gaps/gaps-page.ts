@@ -2,8 +2,10 @@ import { repositoryLine } from '../../config.ts'
 import { wanted } from '../../core/wanted.ts'
 import { numberFormat } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { path } from '../../i18n/routes.ts'
+import { href, path } from '../../i18n/routes.ts'
 import type { Worded } from '../../i18n/text.ts'
+import { worded } from '../../i18n/text.ts'
+import { hasLetter } from '../letter/letter-facts.ts'
 import type { Context, Link } from '../list/context.ts'
 import { contextOf, countryLink } from '../list/context.ts'
 import { missingText } from '../list/coverage.ts'
@@ -44,6 +46,8 @@ export interface GapsPage {
   readonly explained: readonly string[]
   readonly wanted: WantedList
   readonly wantedCaption: string
+  /** Letters about the facilities of the most wanted facts, each once. */
+  readonly letters: readonly Link[]
   readonly countries: readonly CountryGaps[]
   readonly facts: readonly FactRow[]
   readonly factsCaption: string
@@ -87,6 +91,14 @@ function factRows({ published, locale, t }: Context): readonly FactRow[] {
   }))
 }
 
+function lettersOf({ published, locale }: Context, ids: readonly string[]): readonly Link[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const facility = published.atlas.facilities.find((each) => each.id === id)
+    if (!facility || !hasLetter(published, id)) return []
+    return [{ ...worded(facility.name, locale), href: href(locale, path.letter(id)) }]
+  })
+}
+
 /** What is not known, and what finding it would settle. */
 export function gapsPage(published: Published, locale: Locale): GapsPage {
   const context = contextOf(published, locale)
@@ -110,6 +122,10 @@ export function gapsPage(published: Published, locale: Locale): GapsPage {
     ],
     wanted: wantedList(context, top, new Map(compared.map(({ score }) => [score.facility, score]))),
     wantedCaption: t('gaps.wanted.caption', { n: top.length }),
+    letters: lettersOf(
+      context,
+      top.map(({ facility }) => facility),
+    ),
     countries: countryGaps(context),
     facts: factRows(context),
     factsCaption: t('gaps.facts.caption', { n: single }),
