@@ -64,11 +64,13 @@ describe('the head of a column', () => {
       .getByRole('button')
       .evaluate((button: HTMLElement) => {
         button.click()
+        // No row is lower than 40 px: so many are all that the screen can show.
         return [...(button.closest('table')?.querySelectorAll('.c-name a') ?? [])]
-          .slice(0, 30)
+          .slice(0, Math.floor(innerHeight / 40))
           .map((link) => link.textContent)
       })
-    expect(atOnce).toEqual(wanted.slice(0, 30))
+    expect(atOnce.length).toBeGreaterThan(10)
+    expect(atOnce).toEqual(wanted.slice(0, atOnce.length))
     await expect.poll(names).toEqual(wanted)
     await head('Facility').getByRole('button').click()
     await head('Facility').getByRole('button').click()

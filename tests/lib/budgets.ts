@@ -27,9 +27,13 @@ const BUDGETS: Partial<Record<PageType, Budget>> = {
   incident: SMALL_BUDGET,
   about: SMALL_BUDGET,
   search: SMALL_BUDGET,
-  // The form comes in two pieces: one that asks for the other once the page is there.
-  'correct a fact': { ...GENERAL_BUDGET, requests: 8 },
-  'add a facility': { ...GENERAL_BUDGET, requests: 8 },
+  // The form comes in two pieces, one that asks for the other once the page is there, and one that it shares.
+  'correct a fact': { ...GENERAL_BUDGET, requests: 9 },
+  'add a facility': { ...GENERAL_BUDGET, requests: 9 },
+  // A sheet of its own, and the calculator in two pieces, as the form.
+  'how the indices work': { ...GENERAL_BUDGET, requests: 10 },
+  // Three sheets: the site's, the form's, the programme's.
+  'evaluate a facility': { ...GENERAL_BUDGET, requests: 11 },
   // Four columns of any records are put together in the browser, with their verdicts.
   compare: { ...GENERAL_BUDGET, javascript: 8_000, requests: 10 },
 }

@@ -79,7 +79,7 @@ export function digestsOf(root: string): ReadonlyMap<string, string> {
   )
 }
 
-const NOT_COPIED = new Set(['node_modules', 'dist', '.git', '.astro', '.build', 'coverage'])
+const NOT_COPIED = new Set(['node_modules', 'dist', '.git', '.astro', '.build'])
 
 /**
  * Copies the working tree without what is installed or made, and lends it what is installed: two builds

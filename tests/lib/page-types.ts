@@ -4,13 +4,21 @@ const TYPES = {
   'list by rank': /^facilities\/$/,
   'list in another order': /^facilities\/by-[a-z]+\/$/,
   facility: /^facilities\/[a-z]{2}\/[^/]+\/$/,
+  letter: /^facilities\/[a-z]{2}\/[^/]+\/letter\/$/,
   countries: /^countries\/$/,
   country: /^countries\/[a-z]{2}\/$/,
   methods: /^methods\/$/,
   method: /^methods\/[^/]+\/$/,
   sources: /^sources\/$/,
   source: /^sources\/[^/]+\/$/,
+  'work plans': /^work-plans\/$/,
+  'work plan': /^work-plans\/[^/]+\/$/,
+  trainings: /^trainings\/$/,
+  coverage: /^coverage\/$/,
+  toolkit: /^toolkit\/$/,
   gaps: /^gaps\/$/,
+  risk: /^risk\/$/,
+  priorities: /^priorities\/$/,
   about: /^about\/$/,
   map: /^map\/$/,
   regions: /^regions\/$/,
@@ -27,6 +35,8 @@ const TYPES = {
   status: /^statuses\/[^/]+\/$/,
   incidents: /^incidents\/$/,
   incident: /^incidents\/[a-z]{2}\/[^/]+\/$/,
+  'back-test': /^incidents\/back-test\/$/,
+  natech: /^natech\/$/,
   charts: /^charts\/$/,
   compare: /^compare\/$/,
   pair: /^compare\/[a-z]{2}\/[^/]+\/with\/[a-z]{2}\/[^/]+\/$/,
@@ -35,17 +45,33 @@ const TYPES = {
   search: /^search\/$/,
   names: /^names\/$/,
   guide: /^guide\/$/,
+  'what tailings are': /^guide\/tailings\/$/,
+  'how dams fail': /^guide\/failures\/$/,
+  'how the indices work': /^guide\/indices\/$/,
+  'how to read a band': /^guide\/bands\/$/,
+  'what a resident can ask': /^guide\/ask\/$/,
+  glossary: /^guide\/glossary\/$/,
   'kinds of records': /^guide\/data\/$/,
   'kind of record': /^guide\/data\/[^/]+\/$/,
   problems: /^guide\/problems\/$/,
   problem: /^guide\/problems\/[^/]+\/$/,
   handbook: /^guide\/editors\/$/,
+  measures: /^measures\/$/,
   contribute: /^contribute\/$/,
   'correct a fact': /^contribute\/fact\/$/,
+  checklist: /^checklist\/$/,
+  'checklist sheet': /^checklist\/(?:a|b1|b2|c)\/$/,
+  'example of an evaluation': /^checklist\/example\/$/,
+  evaluation: /^evaluations\/[a-z]{2}\/[^/]+\/[^/]+\/$/,
+  'evaluate a facility': /^checklist\/form\/$/,
+  'visit pack': /^facilities\/[a-z]{2}\/[^/]+\/visit\/$/,
   'add a facility': /^contribute\/facility\/$/,
 } as const
 
 export type PageType = keyof typeof TYPES
+/** Types of which there may be no page yet: nobody has published an evaluation. */
+export const MAY_BE_NONE: ReadonlySet<PageType> = new Set(['evaluation'])
+
 export const PAGE_TYPES = Object.keys(TYPES).filter((name): name is PageType => name in TYPES)
 
 /** True under `npm run test:all`, which visits every page instead of one of each type. */
@@ -95,16 +121,21 @@ export function samplesOf(files: ReadonlyMap<string, number>, each = 1): readonl
   return [...byKind(files).values()].flatMap((pages) => pages.slice(0, each))
 }
 
+/** One page of every type in every language, as long as most of its type are. */
+const middleOf = (files: ReadonlyMap<string, number>): readonly Sample[] =>
+  [...byKind(files).values()].flatMap((pages) => pages[Math.floor(pages.length / 2)] ?? [])
+
 /**
- * Addresses that a browser visits: the door, the page for lost readers, the longest page of every type in
- * every language, and the `longest` longest of all. Every page where `npm run test:all` asks for it.
+ * Addresses that a browser visits: the door, the page for lost readers, and the longest page of every type in
+ * every language; or, where `longest` is given, so many of the longest of all and a middling one of every
+ * type. Every page where `npm run test:all` asks for it.
  */
 export function visitedOf(files: ReadonlyMap<string, number>, longest = 0): readonly string[] {
   const pages = [...files].filter(([file]) => file.endsWith('.html')).toSorted(([, a], [, b]) => b - a)
   const rest = EVERY_PAGE
     ? pages.map(([file]) => addressOf(file))
     : [
-        ...samplesOf(files).map(({ address }) => address),
+        ...(longest > 0 ? middleOf(files) : samplesOf(files)).map(({ address }) => address),
         ...pages.slice(0, longest).map(([file]) => addressOf(file)),
       ]
   return [...new Set(['/', '/404.html', ...rest])]

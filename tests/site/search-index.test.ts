@@ -10,7 +10,15 @@ const dist = inject('dist')
 const { files, pages } = readSite(dist)
 
 /** Pages nobody looks for by name: other orders of a list, pairs, the search itself, and what the guide leads to. */
-const NOT_SEARCHED = new Set(['list in another order', 'pair', 'search', 'kind of record', 'problem'])
+const NOT_SEARCHED = new Set([
+  'list in another order',
+  'pair',
+  'search',
+  'kind of record',
+  'problem',
+  'letter',
+  'visit pack',
+])
 
 const SIGNATURE = 'pagefind_dcd'
 

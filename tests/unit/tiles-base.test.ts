@@ -12,7 +12,7 @@ let made: TileSet
 let again: TileSet
 
 beforeAll(async () => {
-  const loaded = await loadAtlas({ content: 'content', asOf: '2026-11-21' })
+  const loaded = await loadAtlas({ content: 'content', asOf: '2099-01-01' })
   if (!loaded.ok) throw new Error('the records of the content folder have problems')
   made = baseTiles({ base, atlas: loaded.atlas })
   again = baseTiles({ base, atlas: loaded.atlas })

@@ -21,7 +21,14 @@ describe('a country page', () => {
     expect(countryPage(published, 'kg', 'en').totals).toEqual([])
     expect(countryPage(published, 'kg', 'en').missing).toBe('No national total was found for: Kyrgyzstan.')
     expect(countryPage(published, 'kz', 'en').totals).toEqual([
-      { what: { text: 'ponds' }, amount: '24', date: 'as of 2010', sources: ['s1'], note: null },
+      {
+        what: { text: 'ponds' },
+        amount: '24',
+        date: 'as of 2010',
+        sources: ['s1'],
+        note: null,
+        differs: null,
+      },
     ])
   })
 

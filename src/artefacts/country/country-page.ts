@@ -5,6 +5,10 @@ import { worded } from '../../i18n/text.ts'
 import type { Link } from '../list/context.ts'
 import { contextOf, countryLink } from '../list/context.ts'
 import { missingText } from '../list/coverage.ts'
+import type { PlanRow } from '../plans/plan-rows.ts'
+import { planRows } from '../plans/plan-rows.ts'
+import type { TrainingRow } from '../plans/training-rows.ts'
+import { trainingRows } from '../plans/training-rows.ts'
 import type { Published } from '../published.ts'
 import type { LinkGroup } from '../views/neighbours.ts'
 import { crossingsOf } from '../views/neighbours.ts'
@@ -43,6 +47,9 @@ export interface CountryPage {
   readonly incidents: readonly IncidentEntry[]
   /** Regions, basins, borders and the like that its records stand on. */
   readonly crossings: readonly LinkGroup[]
+  readonly plans: readonly PlanRow[]
+  /** Trainings and meetings that took place in the country. */
+  readonly trainings: readonly TrainingRow[]
   readonly contacts: readonly { readonly what: Worded; readonly value: string; readonly source: string }[]
 }
 
@@ -80,6 +87,11 @@ export function countryPage(published: Published, id: string, locale: Locale): C
       own.map((facility) => ({ facility })),
       null,
     ),
+    plans: planRows(
+      context,
+      [...published.atlas['work-plans'].values()].filter((plan) => plan.country === country.code),
+    ),
+    trainings: trainingRows(context, { country: country.code }),
     contacts: country.contacts.map(({ what, value, source }) => ({
       what: worded(what, locale),
       value,

@@ -16,6 +16,8 @@ export interface TotalRow {
   /** Id of the document, and of those named beside it. */
   readonly sources: readonly string[]
   readonly note: Worded | null
+  /** Why the figure is not the number of our records. */
+  readonly differs: Worded | null
 }
 
 function amountOf(context: Context, unit: NationalTotal['unit'], value: Range): string {
@@ -26,13 +28,14 @@ function amountOf(context: Context, unit: NationalTotal['unit'], value: Range): 
 /** What the authorities count in a country, one row a claim; empty where no total was found. */
 export function totalRows(context: Context, country: Country): readonly TotalRow[] {
   const { locale } = context
-  return country.totals.flatMap(({ what, unit, fact }) =>
+  return country.totals.flatMap(({ what, unit, fact, differs }) =>
     claimsOf(fact).map((claim: Claim<Range>) => ({
       what: worded(what, locale),
       amount: amountOf(context, unit, claim.value),
       date: asOfText(context, claim.asOf),
       sources: [claim.source, ...(claim.also ?? [])],
       note: claim.note ? worded(claim.note, locale) : null,
+      differs: differs ? worded(differs, locale) : null,
     })),
   )
 }

@@ -1,5 +1,5 @@
 import { claimsOf } from '../../core/claim.ts'
-import type { Division, MethodComponent, Table } from '../../core/method/method.ts'
+import type { Derivation, Division, MethodComponent, Presence, Table } from '../../core/method/method.ts'
 import type { Part } from '../../core/score-types.ts'
 import { formatInterval, numberFormat } from '../../i18n/format.ts'
 import { amountText } from '../list/size.ts'
@@ -17,7 +17,7 @@ function quantities(context: FacilityContext, { lo, hi }: Part, unit: string): s
 }
 
 /** What the claims of the fact read say: the hull of numbers, else every value once. */
-function read(context: FacilityContext, { from }: Division | Table): string {
+function read(context: FacilityContext, { from }: Derivation): string {
   if (from === 'mass_t' || from === 'volume_m3') {
     const values = claimsOf(context.facility.facts[from]).map(({ value }) => value)
     const hull = { lo: Math.min(...values.map(({ lo }) => lo)), hi: Math.max(...values.map(({ hi }) => hi)) }
@@ -61,6 +61,16 @@ function byTable(context: FacilityContext, component: MethodComponent, table: Ta
   })
 }
 
+function byPresence(context: FacilityContext, component: MethodComponent, presence: Presence): string {
+  const unit = component.kind === 'lookup' ? '1' : component.unit
+  return context.t('facility.how.presence', {
+    from: context.t(`field.${presence.from}`),
+    value: read(context, presence),
+    input: context.t(`field.${component.input}`),
+    bounds: unitWords(context, formatInterval(...presence.allows, numberFormat(context.locale).format), unit),
+  })
+}
+
 /** How the number of a part follows from the facts, in sentences. */
 export function explained(
   context: FacilityContext,
@@ -81,5 +91,6 @@ export function explained(
       : t(`facility.how.${component.kind}`, { input })
   if (derivation?.by === 'division') return [byDivision(context, component, part, derivation), kind]
   if (derivation?.by === 'table') return [byTable(context, component, derivation), kind]
+  if (derivation?.by === 'presence') return [byPresence(context, component, derivation), kind]
   return [...(part.basis === 'claims-differ' ? [t('facility.how.differ')] : []), kind]
 }

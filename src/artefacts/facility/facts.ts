@@ -4,6 +4,10 @@ import type { FactValue } from '../../core/components/scorer.ts'
 import type { FieldKey } from '../../core/facility/fields.ts'
 import { FIELDS } from '../../core/facility/fields.ts'
 import { worded } from '../../i18n/text.ts'
+import type { ProfileLine } from '../natech/profile.ts'
+import { natechProfile } from '../natech/profile.ts'
+import type { FacilitySteps } from '../waters/facility-steps.ts'
+import { facilitySteps } from '../waters/facility-steps.ts'
 import type { ClaimLine } from './claim-line.ts'
 import { claimLine } from './claim-line.ts'
 import { FACT_GROUP_IDS, FACT_GROUPS } from './fact-groups.ts'
@@ -39,6 +43,10 @@ export interface FactGroup {
   readonly title: string
   /** Facts with claims or with a stated absence; facts nobody found yet are listed apart. */
   readonly facts: readonly FactLines[]
+  /** What is no fact of the record: of natural hazards, what the region says and what nobody does. */
+  readonly beside: readonly ProfileLine[]
+  /** Of waters: the borders that the water passes. */
+  readonly steps: FacilitySteps | null
 }
 
 /** Claims of any fact, whatever its values. */
@@ -100,13 +108,15 @@ function factLines(context: FacilityContext, key: FieldKey): FactLines | null {
   return null
 }
 
-/** All facts that anything is said about, by group; groups without any are left out. */
+/** All facts that anything is said about, by group; groups without any are left out, but for natural hazards. */
 export function factGroups(context: FacilityContext): readonly FactGroup[] {
   return FACT_GROUP_IDS.map((id) => ({
     id,
     title: context.t(`facility.group.${id}`),
     facts: FACT_GROUPS[id].flatMap((key) => factLines(context, key) ?? []),
-  })).filter(({ facts }) => facts.length > 0)
+    beside: id === 'natech' ? natechProfile(context, context.facility) : [],
+    steps: id === 'water' ? facilitySteps(context, context.facility) : null,
+  })).filter(({ facts, beside }) => facts.length + beside.length > 0)
 }
 
 /** Labels of facts nobody found yet, by group: only groups where something is missing. */

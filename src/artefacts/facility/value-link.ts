@@ -19,7 +19,7 @@ const VIEWS: Partial<Record<FieldKey, ViewKind>> = {
 
 /**
  * A value in words that lead to the view of all records with the same value. A country downstream leads to
- * its border with the country of the record, where the two are neighbours.
+ * the border at which the water enters it: with the country named before, or with that of the record.
  */
 export function valueLinks(
   context: Context,
@@ -31,7 +31,10 @@ export function valueLinks(
   if (FIELDS[key].type === 'countries' && Array.isArray(value)) {
     const codes = value.map((code: unknown) => String(code))
     return texts.map((text, index) =>
-      linked(context, text, { kind: 'border', id: borderId(country, codes[index] ?? '') }),
+      linked(context, text, {
+        kind: 'border',
+        id: borderId(codes[index - 1] ?? country, codes[index] ?? ''),
+      }),
     )
   }
   const kind = VIEWS[key]

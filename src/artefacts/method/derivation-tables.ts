@@ -34,7 +34,7 @@ export function allowedText({ t }: Context, gives: readonly (string | number)[])
 /** Words one derivation of a component. */
 export function derivationTable(
   context: Context,
-  { input }: Pick<MethodComponent, 'input'>,
+  { input, unit }: Pick<MethodComponent, 'input'> & { readonly unit?: string },
   derivation: Derivation,
 ): DerivationTable {
   const { t, locale } = context
@@ -50,6 +50,14 @@ export function derivationTable(
         standing: standingOf(context, row),
       })),
     }
+  if (derivation.by === 'presence') {
+    const bounds = formatInterval(...derivation.allows, numberFormat(locale).format)
+    return {
+      formula: t('method.derived.presence', { ...names, bounds: unitWords(context, bounds, unit ?? '1') }),
+      standing,
+      rows: [],
+    }
+  }
   const divisor = formatInterval(...derivation.divisor, numberFormat(locale).format)
   return {
     formula: t('method.derived.division', {

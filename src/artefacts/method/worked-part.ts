@@ -85,6 +85,8 @@ function stepOf(context: Context, facility: Facility, component: MethodComponent
       score,
     })
   }
+  if (derivation?.by === 'presence')
+    return t('method.example.presence', { fact: t(`field.${derivation.from}`), score })
   if (derivation?.by !== 'table') return t('method.example.rows', { score })
   const named = claimsOf<FactValue>(facility.facts[derivation.from]).map(({ value }) => value)
   const rows = derivation.rows.filter(({ values }) =>

@@ -20,20 +20,27 @@ const PAGES = [
   ['operators', path.operators()],
   ['statuses', path.statuses()],
   ['incidents', path.incidents()],
+  ['backtest', path.backTest()],
+  ['natech', path.natech()],
   ['charts', path.charts()],
   ['compare', path.compare()],
   ['names', path.names()],
+  ['measures', path.measures()],
   ['gaps', path.gaps()],
   ['method', path.methods()],
   ['sources', path.sources()],
   ['about', path.about()],
 ] as const
 
-/** Ways to send in a fact, by their message keys. */
+/** Ways to send in a fact and further pages, by their message keys. */
 const WAYS_IN = [
   ['contribute', path.contribute()],
   ['contribute.fact', path.contributeFact()],
   ['contribute.facility', path.contributeFacility()],
+  ['evaluate', path.checklistForm()],
+  ['toolkit', path.toolkit()],
+  ['risk', path.risk()],
+  ['priorities', path.priorities()],
 ] as const
 
 /** All that the page about the atlas says. */
@@ -42,6 +49,14 @@ function aboutText({ published, locale }: Context): string {
   return sections
     .flatMap(({ title, intro, items }) => [title, ...intro, ...items.map(({ text }) => text)])
     .join(' ')
+}
+
+/** What a page says beyond its name, where readers look for it. */
+function textOf(name: string, context: Context): string {
+  const { published, locale } = context
+  if (name === 'about') return aboutText(context)
+  if (name !== 'measures') return ''
+  return [...published.atlas.measures.values()].map((measure) => worded(measure.name, locale).text).join(' ')
 }
 
 /** Indexes, prose and the methods. */
@@ -54,7 +69,7 @@ export function pageRecords(context: Context): readonly SearchRecord[] {
       page,
       title: { text: t(`nav.${name}`) },
       line: said([t('search.kind.page'), t(`search.page.${name}`)]),
-      text: name === 'about' ? aboutText(context) : '',
+      text: textOf(name, context),
     })),
     ...WAYS_IN.map(([name, page]) => ({
       ...made,

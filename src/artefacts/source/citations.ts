@@ -8,11 +8,17 @@ export const CITING = [
   'incidents',
   'basins',
   'rivers',
+  'borders',
   'regions',
   'operators',
   'materials',
   'methods',
+  'work-plans',
+  'trainings',
+  'checklists',
+  'evaluations',
   'places',
+  'seismic',
 ] as const
 export type Citing = (typeof CITING)[number]
 
@@ -80,6 +86,7 @@ export function citationsOf(atlas: Atlas): ReadonlyMap<string, readonly Citation
     })
   for (const folder of CITING) {
     if (folder === 'places') read(folder, 'places', atlas.placesCredit)
+    else if (folder === 'seismic') read(folder, 'seismic', { values: atlas.seismic })
     else for (const record of atlas[folder].values()) read(folder, record.id, record)
   }
   indexes.set(atlas, index)

@@ -8,7 +8,7 @@ import { worded } from '../../i18n/text.ts'
 import { valueTexts } from '../facility/value-text.ts'
 import type { Context, Link } from '../list/context.ts'
 import { countryLink, facilityLink } from '../list/context.ts'
-import { linked } from '../views/view-link.ts'
+import { linked, viewLink } from '../views/view-link.ts'
 import type { Citation } from './citations.ts'
 
 function isField(key: unknown): key is FieldKey {
@@ -38,11 +38,38 @@ export function citingRecord(
         ? { ...worded(incident.name, locale), href: href(locale, path.incident(id)) }
         : { text: id }
     }
+    case 'borders':
+      return viewLink(context, { kind: 'border', id })
     case 'methods': {
       const method = atlas.methods.get(id)
       if (!method) return { text: id }
       return { ...worded(method.fullName, locale), href: href(locale, path.method(id)) }
     }
+    case 'work-plans': {
+      const plan = atlas['work-plans'].get(id)
+      return plan ? { ...worded(plan.name, locale), href: href(locale, path.workPlan(id)) } : { text: id }
+    }
+    case 'trainings': {
+      const training = atlas.trainings.find((each) => each.id === id)
+      return training
+        ? { ...worded(training.name, locale), href: `${href(locale, path.trainings())}#${id}` }
+        : { text: id }
+    }
+    case 'checklists': {
+      const checklist = atlas.checklists.get(id)
+      return checklist
+        ? { ...worded(checklist.name, locale), href: href(locale, path.checklist()) }
+        : { text: id }
+    }
+    case 'evaluations': {
+      const about = atlas.facilities.find((each) => id.startsWith(`${each.id}/`))
+      return {
+        ...(about ? worded(about.name, locale) : { text: id }),
+        href: href(locale, path.evaluation(id)),
+      }
+    }
+    case 'seismic':
+      return { text: t('source.cites.seismic'), href: href(locale, path.natech()) }
     case 'places':
       return { text: t('source.cites.places') }
     default: {
@@ -81,7 +108,12 @@ export function citedPart({ published, locale, t }: Context, { folder, id, path:
       return { text: t('source.cites.neighbours') }
     case 'countries':
       return { text: t('source.cites.course') }
+    case 'held':
+      return { text: t('source.cites.held') }
+    case 'items':
+      return { text: t('source.cites.items') }
     case 'contacts':
+    case 'requests':
       return { text: t('source.cites.contacts') }
     case 'date':
     case 'what_happened':

@@ -41,10 +41,7 @@ class RankedTable extends HTMLElement {
   #listen(): void {
     this.#listening = new AbortController()
     const { signal } = this.#listening
-    whenIdle(
-      this.#lists.flatMap(({ reading }) => reading),
-      signal,
-    )
+    whenIdle(this.#lists.flatMap(({ reading }) => reading))
     const form = this.#controls?.form
     form?.addEventListener('submit', (event) => event.preventDefault(), { signal })
     form?.addEventListener('input', ({ target }) => this.#changed(target), { signal })

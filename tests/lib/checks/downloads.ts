@@ -11,7 +11,7 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/
 
 /** Cells that a spreadsheet would run, of one table. */
 function formulaCells(csv: string): readonly string[] {
-  return parseCsv(csv, { relax_column_count: false })
+  return parseCsv(csv, { relax_column_count: false, bom: true })
     .flat()
     .filter((cell) => FORMULA.test(cell) && !NUMBER.test(cell))
 }

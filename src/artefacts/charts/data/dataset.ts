@@ -1,5 +1,4 @@
 import type { Published } from '../../published.ts'
-import type { ChartId } from '../chart.ts'
 
 /** A value of a table for download; null where nothing is known. */
 export type Cell = string | number | boolean | null
@@ -13,7 +12,8 @@ export interface Column {
 
 /** The data of one chart: codes and plain numbers, the same in every language. */
 export interface Dataset {
-  readonly id: ChartId
+  /** Name of the chart, which is also that of the files. */
+  readonly id: string
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly Cell[])[]
 }

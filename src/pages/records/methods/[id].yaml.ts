@@ -3,10 +3,10 @@ import { load } from '../../../site/load.ts'
 import { recordBytes } from '../../../site/record-text.ts'
 
 export const getStaticPaths = (async () => {
-  const { main } = await load()
-  return [{ params: { id: main.method.id } }]
+  const { rankings } = await load()
+  return rankings.map(({ method: { id } }) => ({ params: { id } }))
 }) satisfies GetStaticPaths
 
-/** The main method, as it stands in the repository: a form scores by it. */
+/** A method as it stands in the repository: forms score by the main one, the calculator by each. */
 export const GET: APIRoute = async ({ params }) =>
   new Response(await recordBytes(`methods/${params['id'] ?? ''}.yaml`))
