@@ -43,8 +43,6 @@ export class RankedList {
   readonly #placing: Placing | undefined
   #facts: readonly RowFacts[] | undefined
   #order = ''
-  /** Rows that no filter hides. */
-  #shown: number
 
   constructor(table: HTMLTableElement, collator: Intl.Collator, words: Words<WordName>) {
     this.#table = table
@@ -53,7 +51,6 @@ export class RankedList {
     this.id = table.dataset['table'] ?? ''
     this.heads = readHeads(table)
     this.#rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody > tr')]
-    this.#shown = this.#rows.length
     const [body] = table.tBodies
     this.#placing = body && new Placing(body)
     const around = table.closest('section') ?? table
@@ -103,7 +100,6 @@ export class RankedList {
 
   #filter(choice: Choice): number {
     const asks = choice.name !== '' || choice.country !== '' || choice.status !== '' || choice.material !== ''
-    if (!asks && this.#shown === this.#rows.length) return this.#shown
     if (asks) this.#facts ??= this.#rows.map(factsOf)
     const facts = asks ? this.#facts : undefined
     const test = passes(choice)
@@ -114,7 +110,6 @@ export class RankedList {
       if (row.hidden !== hidden) row.hidden = hidden
       if (!hidden) shown++
     })
-    this.#shown = shown
     return shown
   }
 
