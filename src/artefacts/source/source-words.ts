@@ -4,7 +4,7 @@ import { typeset } from '../../i18n/typeset.ts'
 import { formatDate } from '../../i18n/format.ts'
 import type { Context } from '../list/context.ts'
 
-const LABELLED = ['en', 'ru', 'kk', 'ky', 'tg', 'uz', 'tk', 'de'] as const
+const LABELLED = ['en', 'ru', 'kk', 'ky', 'tg', 'uz', 'tk', 'de', 'es'] as const
 
 /** Names of languages in the page's language; the bare code where the catalogue has none. */
 export function languagesText({ t }: Context, languages: readonly string[]): string {

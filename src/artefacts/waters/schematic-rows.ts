@@ -52,7 +52,7 @@ export function facilityRows(
       text,
       open,
       squares: Math.max(1, n),
-      words: [{ ...facilityLink(context, head), text }],
+      words: n > 0 ? [{ href: facilityLink(context, head).href, text }] : [facilityLink(context, head)],
       members: members.map((member) => facilityLink(context, member)),
     }
   })
@@ -88,7 +88,7 @@ function borderRow(
   return [
     {
       ...plain('border', depth, text, open),
-      words: [{ ...viewLink(context, { kind: 'border', id }), text }],
+      words: [{ href: viewLink(context, { kind: 'border', id }).href, text }],
     },
   ]
 }

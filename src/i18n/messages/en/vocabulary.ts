@@ -159,4 +159,5 @@ export const vocabulary = {
   'language.uz': 'Uzbek',
   'language.tk': 'Turkmen',
   'language.de': 'German',
+  'language.es': 'Spanish',
 } as const

@@ -161,4 +161,5 @@ export const vocabulary: Translated<typeof english> = {
   'language.uz': 'узбекский',
   'language.tk': 'туркменский',
   'language.de': 'немецкий',
+  'language.es': 'испанский',
 }
