@@ -12,7 +12,7 @@ export interface Placed {
 
 export const parseHtml = (html: string): Document => parse(html)
 
-const isElement = (node: Node): node is Element => 'tagName' in node
+export const isElement = (node: Node): node is Element => 'tagName' in node
 
 const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : [])
 

@@ -1,4 +1,4 @@
-import { attribute, elements, firstElement, ownTexts, parseHtml, textOf } from './html.ts'
+import { attribute, elements, firstElement, isElement, ownTexts, parseHtml, textOf } from './html.ts'
 import type { Element, Placed } from './html.ts'
 import { addressOf } from './page-types.ts'
 
@@ -61,7 +61,8 @@ const LABELS = [
   'placeholder',
   'data-label',
 ]
-const SILENT = new Set(['script', 'style', 'template'])
+/** A line of a text of a drawing belongs to that text, which is cut where the width ends. */
+const SILENT = new Set(['script', 'style', 'template', 'tspan'])
 
 const record = (element: Element): Record<string, string> =>
   Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]))
@@ -124,7 +125,8 @@ export function factsOf(file: string, html: string): PageFacts {
         return []
       const lang = langOf(placed)
       const where = nameOf(placed.element)
-      const text = ownTexts(placed.element).join(ELEMENT)
+      const lines = placed.element.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'tspan')
+      const text = lines.length > 0 ? lines.map(textOf).join(' ') : ownTexts(placed.element).join(ELEMENT)
       return text.replaceAll(ELEMENT, '').trim() === '' ? [] : [{ text, lang, where }]
     }),
     labels: all.flatMap(labelsOf),

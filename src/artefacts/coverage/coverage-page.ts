@@ -4,6 +4,7 @@ import type { ReleaseCounts } from '../../core/release/release-counts.ts'
 import { collator, numberFormat } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { href, path } from '../../i18n/routes.ts'
+import type { Worded } from '../../i18n/text.ts'
 import { worded } from '../../i18n/text.ts'
 import { holdingsText } from '../country/holdings.ts'
 import type { TotalRow } from '../country/totals.ts'
@@ -49,7 +50,7 @@ export interface CoveragePage {
   readonly rows: readonly CountedRow[]
   readonly countries: readonly CountryCoverage[]
   /** Heads of the columns of the tables below, the sum last. */
-  readonly columns: readonly string[]
+  readonly columns: readonly Worded[]
   readonly statuses: readonly MatrixRow[]
   readonly materials: readonly MatrixRow[]
   readonly lacking: readonly MatrixRow[]
@@ -122,7 +123,7 @@ export function coveragePage(
     missing: missingSentences(context.t, countryRows(context)),
     rows: countedRows(context, countries),
     countries: countries.map((country) => countryCoverage(context, country)),
-    columns: [...countries.map(({ name }) => worded(name, locale).text), context.t('coverage.all')],
+    columns: [...countries.map(({ name }) => worded(name, locale)), { text: context.t('coverage.all') }],
     statuses: statusRows(context, single),
     materials: materialRows(context, single),
     lacking: lackingRows(context, single),

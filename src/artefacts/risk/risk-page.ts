@@ -23,8 +23,8 @@ import { riskRow } from './risk-rows.ts'
 /** What one of the two indices asks, and what neither does. */
 export interface Term {
   readonly name: Worded
-  /** Its parts. Example: `capacity + toxicity`; empty for what neither asks. */
-  readonly parts: string
+  /** Its parts. Example: `capacity + toxicity`; null for what neither asks. */
+  readonly parts: Worded | null
   readonly text: string
 }
 
@@ -56,15 +56,19 @@ export interface RiskPage {
 
 const TOP = 10
 
-const partsText = ({ locale }: Context, { method }: Ranking) =>
-  method.components.map(({ name }) => worded(name, locale).text.toLowerCase()).join(' + ')
+/** The parts of a method as a sum, in the language of their names. */
+function partsText({ locale }: Context, { method }: Ranking): Worded | null {
+  const names = method.components.map(({ name }) => worded(name, locale))
+  const [first] = names
+  return first ? { ...first, text: names.map(({ text }) => text.toLowerCase()).join(' + ') } : null
+}
 
 function termsOf(context: Context, main: Ranking, risk: Ranking): readonly Term[] {
   const { t, locale } = context
   return [
     { name: worded(main.method.name, locale), parts: partsText(context, main), text: t('risk.term.hazard') },
     { name: worded(risk.method.name, locale), parts: partsText(context, risk), text: t('risk.term.risk') },
-    { name: { text: t('risk.term.neither') }, parts: '', text: t('risk.term.neither.text') },
+    { name: { text: t('risk.term.neither') }, parts: null, text: t('risk.term.neither.text') },
   ]
 }
 

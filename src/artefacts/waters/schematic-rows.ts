@@ -50,6 +50,7 @@ export function facilityRows(
       kind: 'facility',
       depth,
       text,
+      lang: n > 0 ? undefined : name.lang,
       open,
       squares: Math.max(1, n),
       words: n > 0 ? [{ href: facilityLink(context, head).href, text }] : [facilityLink(context, head)],
@@ -67,6 +68,7 @@ function townRow(
   const name = worded(town.name, locale)
   return {
     ...plain('town', depth, name.text, open),
+    lang: name.lang,
     words: [{ ...name, href: href(locale, path.nearTown(town.id)) }],
   }
 }

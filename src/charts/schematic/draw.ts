@@ -17,6 +17,8 @@ export interface Label {
   readonly x: number
   readonly y: number
   readonly lines: readonly string[]
+  /** Language of the lines where it is not that of the page. */
+  readonly lang: string | undefined
 }
 
 /** A mark: its middle, and for facilities the squares side by side. */
@@ -118,8 +120,9 @@ export function drawSchematic(rows: readonly Row[]): Drawing {
     marks: placed.flatMap(marksOf),
     labels: placed
       .filter(({ lines }) => lines.length > 0)
-      .map(({ kind, lines, x, top, bottom, squares = 0 }) => ({
+      .map(({ kind, lines, lang, x, top, bottom, squares = 0 }) => ({
         kind,
+        lang,
         x,
         y: squares > 1 ? bottom - GAP - (lines.length - 1) * LINE + 1 : top + LINE - 4,
         lines,

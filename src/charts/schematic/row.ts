@@ -8,6 +8,8 @@ export interface Row {
   readonly depth: number
   /** What is printed beside it; empty for none. */
   readonly text: string
+  /** Its language where it is not that of the page. */
+  readonly lang?: string | undefined
   /** How many facilities it stands for. */
   readonly squares?: number
   /** Lanes of rivers along which the order of what stands here is not known. */

@@ -49,6 +49,7 @@ export const checklist = {
   'checklist.question.measures': 'Measures',
   'checklist.question.weight': 'weight {n}',
   'checklist.question.critical': 'critical',
+  'checklist.question.part': 'part {group}',
   'checklist.question.link': 'Link to question {id}',
   'checklist.file': 'The files of the checklist',
   'checklist.sheet.title': 'Sheet {group}',

@@ -27,6 +27,7 @@ export const evaluation = {
   'evaluation.result.met': 'Requirements met',
   'evaluation.result.table': 'Result by category, a table',
   'evaluation.result.bar': 'From 0 to 100 %',
+  'evaluation.result.bar.title': '{name}: {met}',
   'evaluation.result.credibility': 'Credibility',
   'evaluation.result.answered': 'Answered',
   'evaluation.result.of': '{n} of {all}',

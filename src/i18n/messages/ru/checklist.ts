@@ -59,6 +59,7 @@ export const checklist: Translated<typeof english> = {
   'checklist.question.measures': 'Меры',
   'checklist.question.weight': 'вес {n}',
   'checklist.question.critical': 'критический',
+  'checklist.question.part': 'часть {group}',
   'checklist.question.link': 'Ссылка на вопрос {id}',
   'checklist.file': 'Файлы перечня',
   'checklist.sheet.title': 'Лист {group}',

@@ -30,6 +30,7 @@ export const evaluation: Translated<typeof english> = {
   'evaluation.result.met': 'Выполнено требований',
   'evaluation.result.table': 'Результат по категориям, таблица',
   'evaluation.result.bar': 'От 0 до 100 %',
+  'evaluation.result.bar.title': '{name}: {met}',
   'evaluation.result.credibility': 'Достоверность',
   'evaluation.result.answered': 'Отвечено',
   'evaluation.result.of': '{n} из {all}',
