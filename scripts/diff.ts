@@ -43,7 +43,7 @@ await runCommand(async () => {
   }
   if (!base.ok || !head.ok) return 1
   const sides = [sideOf(base, folders.base, changed), sideOf(head, folders.head, changed)] as const
-  const diff = diffAtlases(...sides, pair.scored)
+  const diff = diffAtlases(...sides, pair.scored, pair.tabled)
   const model = reportModel({ base: base.atlas, head: head.atlas, diff }, lang)
   const write = {
     md: () => reportMarkdown(model),

@@ -29,10 +29,15 @@ function hashes(): number {
 }
 
 async function diff(): Promise<number> {
-  const { base, head, changed, scored } = await loadPair({ base: baseFolder, head: headFolder, asOf, cache })
+  const { base, head, changed, scored, tabled } = await loadPair({
+    base: baseFolder,
+    head: headFolder,
+    asOf,
+    cache,
+  })
   if (!base.ok || !head.ok) throw new Error('the synthetic atlas is not valid')
   const sides = [sideOf(base, baseFolder, changed), sideOf(head, headFolder, changed)] as const
-  const found = diffAtlases(...sides, scored)
+  const found = diffAtlases(...sides, scored, tabled)
   if (found.records.length !== 1)
     throw new Error(`one record was changed, not ${String(found.records.length)}`)
   const markdown = reportMarkdown(reportModel({ base: base.atlas, head: head.atlas, diff: found }, 'en'))

@@ -28,10 +28,10 @@ function write(content: string, files: Files): void {
 }
 
 /** What a comparison says of a pair; nothing where a side is refused. */
-function diffOf({ base, head, scored }: Pair): unknown {
+function diffOf({ base, head, scored, tabled }: Pair): unknown {
   if (!base.ok || !head.ok) return undefined
   const side = ({ atlas, report }: LoadedAtlas) => ({ atlas, others: [], counts: report.records })
-  return diffAtlases(side(base), side(head), scored)
+  return diffAtlases(side(base), side(head), scored, tabled)
 }
 
 function expectSame(warm: LoadedAtlas | RefusedAtlas, cold: LoadedAtlas | RefusedAtlas): void {

@@ -21,7 +21,7 @@ describe('hashes taken in another thread', () => {
   it('are those of the files, and nothing for one that cannot be read whole', async () => {
     const content = folder()
     writeFileSync(join(content, 'sources/s001.yaml'), '#'.repeat(70_000))
-    const ahead = await hashAhead(content, 0)
+    const ahead = await hashAhead(content, 0)?.()
     const tree = readTree({ content, asOf })
     expect(ahead?.listing.files.map(({ file }) => file)).toEqual(tree.files)
     expect(ahead?.digests).toEqual(tree.files.map((file) => tree.entries.get(file)?.hash ?? ''))
@@ -51,7 +51,7 @@ describe('hashes taken in another thread', () => {
     const [base, head] = [folder(), folder()]
     change(head)
     const known = readTree({ content: base, asOf })
-    const ahead = await hashAhead(head, 0)
+    const ahead = await hashAhead(head, 0)?.()
     const [helped, alone] = [
       readTree({ content: head, asOf, known, ahead }),
       readTree({ content: head, asOf }),
@@ -63,7 +63,7 @@ describe('hashes taken in another thread', () => {
     const [base, head] = [folder(), folder()]
     const known = readTree({ content: base, asOf })
     writeFileSync(join(head, 'basins/chu.yaml'), 'name: { en: Chu, ru: Чуй }\n')
-    const ahead = await hashAhead(head, 0)
+    const ahead = await hashAhead(head, 0)?.()
     writeFileSync(join(head, 'basins/chu.yaml'), 'name: { en: Chu, ru: Шу }\n')
     const tree = readTree({ content: head, asOf, known, ahead })
     expect(tree.entries.get('basins/chu.yaml')).toEqual(

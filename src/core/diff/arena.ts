@@ -2,6 +2,8 @@ import type { Facility } from '../facility/facility.ts'
 import type { Method } from '../method/method.ts'
 import type { Score } from '../score-types.ts'
 import type { Scored } from '../score-once.ts'
+import type { ScoreTable, Tabled } from '../score-table.ts'
+import { withScores } from '../score-table.ts'
 import { alike, canon } from './canon.ts'
 import type { Pair } from './move-types.ts'
 import type { Pairing } from './pairing.ts'
@@ -32,8 +34,8 @@ export interface Arena {
   readonly method: Pair<Method>
   readonly changed: boolean
   readonly asOf: string
-  /** Scores of each side, and new ones of the facilities that both sides have, in the order of the new side. */
-  readonly scores: Readonly<Record<'base' | 'head' | 'stayed', readonly Score[]>>
+  /** Scores of the facilities that both sides have, in the order of the new side. */
+  readonly scores: Pair<ScoreTable>
   /** The contender at one place of that order, from 0: the same object whenever it is asked for. */
   readonly at: (place: number) => Contender
   /** Places of contenders of which the record, or a score, is not the same object on both sides. */
@@ -53,6 +55,8 @@ export interface ArenaInput {
   readonly asOf: string
   /** Gives one score for each record, in the order of the records. */
   readonly scored: Scored
+  /** Gives the same of many. */
+  readonly tabled: Tabled
 }
 
 /** Whether two scores stand alike in every ranking. */
@@ -64,51 +68,54 @@ const solo = (facility: Facility, score: Score | undefined, midScore: Score | un
   score && midScore ? [{ facility, score, midScore }] : []
 
 /** Scores both sides, each record once, and builds the worlds between them. */
-export function arenaOf({ method, pairing, asOf, scored }: ArenaInput): Arena {
+export function arenaOf({ method, pairing, asOf, scored, tabled }: ArenaInput): Arena {
   const changed = !alike(method.base, method.head) && canon(method.base) !== canon(method.head)
-  const again = (facilities: readonly Facility[], known: readonly Score[]) =>
-    changed ? scored(facilities, method.head) : known
-  const base = scored(pairing.base, method.base)
-  const mid = again(pairing.base, base)
-  const fresh = pairing.head.filter((head, place) => head !== pairing.base[place])
-  const freshScores = new Map(scored(fresh, method.head).map((score, place) => [fresh[place], score]))
+  const base = tabled(pairing.base, method.base)
+  const mid = changed ? tabled(pairing.base, method.head) : base
+  const places = pairing.head.flatMap((head, place) => (head === pairing.base[place] ? [] : [place]))
   // A record that both sides share keeps its score.
-  const head = mid.map((score, place) => freshScores.get(pairing.head[place]) ?? score)
-  const made: Contender[] = []
+  const fresh = scored(
+    places.flatMap((place) => pairing.head[place] ?? []),
+    method.head,
+  )
+  const head = withScores(
+    mid,
+    new Map(places.flatMap((place, index) => (fresh[index] ? [[place, fresh[index]] as const] : []))),
+  )
+  const made = new Map<number, Contender>()
   const at = (place: number): Contender => {
+    const known = made.get(place)
+    if (known) return known
     const [from, to] = [pairing.base[place], pairing.head[place]]
-    const [baseScore, midScore, headScore] = [base[place], mid[place], head[place]]
-    if (!from || !to || !baseScore || !midScore || !headScore)
-      throw new RangeError(`there is no contender ${String(place)}`)
-    return (made[place] ??= { base: from, head: to, baseScore, midScore, headScore })
+    if (!from || !to) throw new RangeError(`there is no contender ${String(place)}`)
+    const scores = { baseScore: base.at(place), midScore: mid.at(place), headScore: head.at(place) }
+    const contender = { base: from, head: to, ...scores }
+    made.set(place, contender)
+    return contender
   }
-  const isStirred = (place: number) =>
-    head[place] !== base[place] || mid[place] !== base[place] || pairing.head[place] !== pairing.base[place]
-  const stirred = new Set([...head.keys()].filter(isStirred))
+  const stirred = new Set(changed ? pairing.head.keys() : places)
   const gone = scored(pairing.leavers, method.base)
-  const goneMid = again(pairing.leavers, gone)
+  const goneMid = changed ? scored(pairing.leavers, method.head) : gone
   const come = scored(pairing.newcomers, method.head)
   const leavers = pairing.leavers.flatMap((facility, place) => solo(facility, gone[place], goneMid[place]))
   const newcomers = pairing.newcomers.flatMap((facility, place) => solo(facility, come[place], come[place]))
   const touched = [...stirred].map(at).filter(({ midScore, headScore }) => !standsAlike(midScore, headScore))
-  const scores = { base: [...base, ...gone], head: [...head, ...come], stayed: head }
-  const old = worldOf(scores.base)
-  const judged = changed ? worldOf([...mid, ...goneMid]) : old
-  const scoresOf = (solos: readonly Solo[]) => solos.map(({ midScore }) => midScore)
-  const left = leavers.length > 0 ? worldWith(judged, scoresOf(leavers), []) : judged
-  const came = newcomers.length > 0 ? worldWith(left, [], scoresOf(newcomers)) : left
+  const stayed = worldOf(base)
+  const old = worldWith(stayed, [], gone)
+  const left = changed ? worldOf(mid) : stayed
+  const judged = changed ? worldWith(left, [], goneMid) : old
+  const came = worldWith(left, [], come)
   const [were, are] = [touched.map(({ midScore }) => midScore), touched.map(({ headScore }) => headScore)]
-  const now = touched.length > 0 ? worldWith(came, were, are) : came
   return {
     method,
     changed,
     asOf,
-    scores,
+    scores: { base, head },
     at,
     stirred,
     leavers,
     newcomers,
     touched,
-    worlds: { base: old, method: judged, left, came, head: now },
+    worlds: { base: old, method: judged, left, came, head: worldWith(came, were, are) },
   }
 }

@@ -59,7 +59,7 @@ function stepsOf(arena: Arena, contender: Contender): readonly Step[] {
   const { worlds, changed, leavers, newcomers, touched } = arena
   const { midScore: mid, headScore } = contender
   const hasOthers = touched.length > Number(!standsAlike(mid, headScore))
-  const mayLook = (leavers.length + newcomers.length + touched.length) * arena.scores.stayed.length <= LOOKS
+  const mayLook = (leavers.length + newcomers.length + touched.length) * arena.scores.head.lo.length <= LOOKS
   const solo = (by: 'leavers' | 'newcomers', list: readonly Solo[]) => (measure: Measure) => ({
     by,
     ids: mayLook

@@ -1,6 +1,8 @@
 import type { Method } from '../method/method.ts'
 import { scoreOnce } from '../score-once.ts'
 import type { Scored } from '../score-once.ts'
+import type { Tabled } from '../score-table.ts'
+import { tabledBy } from '../score-table.ts'
 import type { AddressChanges } from './addresses.ts'
 import { addressChanges, movedRecords, pagedIds } from './addresses.ts'
 import type { Arena, Contender } from './arena.ts'
@@ -102,8 +104,14 @@ const folderCounts = (base: Side, head: Side): readonly FolderCount[] =>
  * that both sides share as one object are not looked into, so that a change of one file costs two rankings
  * and little more.
  * @param scored where scores of these very records are known already
+ * @param tabled the same, of many at once
  */
-export function diffAtlases(base: Side, head: Side, scored: Scored = scoreOnce(head.atlas.asOf)): AtlasDiff {
+export function diffAtlases(
+  base: Side,
+  head: Side,
+  scored: Scored = scoreOnce(head.atlas.asOf),
+  tabled: Tabled = tabledBy(scored),
+): AtlasDiff {
   const atlases = { base: base.atlas, head: head.atlas }
   const ids = { base: pagedIds(base.atlas), head: pagedIds(head.atlas) }
   const moved = movedRecords(ids, head.atlas.ledger)
@@ -112,7 +120,7 @@ export function diffAtlases(base: Side, head: Side, scored: Scored = scoreOnce(h
   const { asOf } = head.atlas
   const records = recordChanges(base, head, moved, apart)
   const pairs = methodPairs(base, head)
-  const arenas = pairs.map((method) => arenaOf({ method, pairing, asOf, scored }))
+  const arenas = pairs.map((method) => arenaOf({ method, pairing, asOf, scored, tabled }))
   const methods = arenas.map((arena, index) => methodDiff(arena, index === 0))
   const addresses = addressChanges(ids, { base: base.atlas.ledger, head: head.atlas.ledger })
   const found = [...scoreFlags(arenas, atlases), ...recordFlags(records, methods, addresses, atlases)]

@@ -1,4 +1,6 @@
 import { round9 } from '../round.ts'
+import type { ScoreTable } from '../score-table.ts'
+import { tableOf } from '../score-table.ts'
 import type { Score } from '../score-types.ts'
 import type { Arena, Contender, Solo } from './arena.ts'
 import { movesOf } from './attribute.ts'
@@ -88,19 +90,25 @@ const comer =
     why: score.whyUnrated,
   })
 
-/** Mean completeness of those that are ranked, or could be. */
-function meanOf(scores: readonly Score[]): number {
-  const counted = scores.filter(({ excluded }) => !excluded)
-  const sum = counted.reduce((total, { completeness }) => total + completeness, 0)
-  return counted.length === 0 ? 0 : round9(sum / counted.length)
+/** Mean completeness of those that are ranked, or could be: of a table and of some more. */
+function meanOf(table: ScoreTable, more: readonly Solo[]): number {
+  const tables = [table, tableOf(more.map(({ score }) => score))]
+  let [sum, count] = [0, 0]
+  for (const { completeness, excluded } of tables)
+    for (const [place, share] of completeness.entries()) {
+      if (excluded[place] === 1) continue
+      sum += share
+      count += 1
+    }
+  return count === 0 ? 0 : round9(sum / count)
 }
 
 /** Changed scores that may be looked at one by one for each that stays; beyond it every standing is worked out. */
 const FEW = 12
 
-/** Whether a number that went from `was` to `is` came to `mine`, left it or passed it; null is nowhere. */
-function isCrossed(mine: number | null, was: number | null, is: number | null): boolean {
-  if (mine === null || was === is) return false
+/** Whether a number that went from `was` to `is` came to `mine`, left it or passed it; null is nowhere, and so is a `mine` of NaN. */
+function isCrossed(mine: number, was: number | null, is: number | null): boolean {
+  if (Number.isNaN(mine) || was === is) return false
   return was === null || is === null || (was <= mine && mine <= is) || (is <= mine && mine <= was)
 }
 
@@ -109,16 +117,17 @@ function isCrossed(mine: number | null, was: number | null, is: number | null): 
  * its best, its lo or its hi. Some looks instead of the many that two standings take; where it says no, every
  * number of the standing stays.
  */
-function mayBeMoved({ touched, leavers, newcomers }: Arena): (score: Score) => boolean {
+function mayBeMoved({ touched, leavers, newcomers, scores }: Arena): (place: number) => boolean {
   if (touched.length > FEW || leavers.length + newcomers.length > 0) return () => true
-  return ({ lo, best, hi }) =>
+  const { lo, best, hi } = scores.head
+  return (place) =>
     touched.some(
       ({ midScore: was, headScore: is }) =>
         was.rated !== is.rated ||
         was.excluded !== is.excluded ||
-        isCrossed(hi, was.lo, is.lo) ||
-        isCrossed(lo, was.hi, is.hi) ||
-        isCrossed(best, was.best, is.best),
+        isCrossed(hi[place] ?? NaN, was.lo, is.lo) ||
+        isCrossed(lo[place] ?? NaN, was.hi, is.hi) ||
+        isCrossed(best[place] ?? NaN, was.best, is.best),
     )
 }
 
@@ -129,9 +138,8 @@ function moversOf(arena: Arena): readonly Mover[] {
   const isMoved = mayBeMoved(arena)
   const last = Number.MAX_SAFE_INTEGER
   const rank = ({ head }: Mover) => head.place ?? head.rank?.best ?? last
-  return scores.stayed
-    .flatMap((score, place) => (stirred.has(place) || isMoved(score) ? moverOf(arena, at(place)) : []))
-    .toSorted((a, b) => rank(a) - rank(b))
+  const places = [...scores.head.lo.keys()].filter((place) => stirred.has(place) || isMoved(place))
+  return places.flatMap((place) => moverOf(arena, at(place))).toSorted((a, b) => rank(a) - rank(b))
 }
 
 /** Compares both rankings of an arena. Facilities come by their new place, then by id. */
@@ -145,7 +153,10 @@ export function methodDiff(arena: Arena, isDefault: boolean): MethodDiff {
     isDefault,
     changed: arena.changed,
     rated: both((side) => worlds[side].rated.los.length),
-    completeness: both((side) => meanOf(arena.scores[side])),
+    completeness: {
+      base: meanOf(arena.scores.base, arena.leavers),
+      head: meanOf(arena.scores.head, arena.newcomers),
+    },
     openness: both((side) => opennessOf(worlds[side])),
     movers: moversOf(arena),
     scores: contenders.flatMap(scoreChange),

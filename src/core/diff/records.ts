@@ -60,6 +60,8 @@ const FOLDERS: { readonly [K in Exclude<RecordKind, 'ledger'>]: (atlas: Atlas) =
   methods: ({ methods }) => methods,
   places: ({ places }) => byId(places),
   seismic: ({ seismic }) => byId(seismic),
+  'known-problems': (atlas) => byId(atlas['known-problems']),
+  corrections: ({ corrections }) => byId(corrections),
 }
 
 /** Every record of one side, by folder and id; `facilities` are those that may differ. */

@@ -1,4 +1,6 @@
 import { countAtMost, countBelow } from '../rank-band.ts'
+import type { ScoreTable } from '../score-table.ts'
+import { tableOf } from '../score-table.ts'
 import type { Score } from '../score-types.ts'
 import type { Measure, Standing } from './move-types.ts'
 
@@ -14,21 +16,18 @@ export interface World {
   readonly all: Numbers
 }
 
-const ascending = (numbers: readonly number[]): Float64Array => new Float64Array(numbers).sort()
-
-const numbersOf = (scores: readonly Score[]): Numbers => ({
-  los: ascending(scores.map(({ lo }) => lo)),
-  his: ascending(scores.map(({ hi }) => hi)),
-})
+/** Numbers of the places that count, ascending. */
+const ascending = (numbers: Float64Array, counts: (place: number) => boolean): Float64Array =>
+  numbers.filter((_, place) => counts(place)).sort()
 
 /** Sorts the numbers of some scores. O(n log n). */
-export function worldOf(scores: readonly Score[]): World {
-  const all = scores.filter(({ excluded }) => !excluded)
-  const rated = scores.filter((score) => score.rated)
+export function worldOf({ lo, best, hi, rated, excluded }: ScoreTable): World {
+  const isRated = (place: number) => rated[place] === 1
+  const isIn = (place: number) => excluded[place] === 0
   return {
-    bests: ascending(rated.flatMap(({ best }) => (best === null ? [] : [best]))),
-    rated: numbersOf(rated),
-    all: numbersOf(all),
+    bests: ascending(best, (place) => isRated(place) && !Number.isNaN(best[place])),
+    rated: { los: ascending(lo, isRated), his: ascending(hi, isRated) },
+    all: { los: ascending(lo, isIn), his: ascending(hi, isIn) },
   }
 }
 
@@ -55,10 +54,11 @@ function exchanged(numbers: Float64Array, out: Float64Array, into: Float64Array)
 
 /**
  * A world without some of its scores and with others: what `worldOf` would make of them all, without sorting
- * them all again.
+ * them all again. The same world where nothing is exchanged.
  */
 export function worldWith(world: World, out: readonly Score[], into: readonly Score[]): World {
-  const [without, added] = [worldOf(out), worldOf(into)]
+  if (out.length + into.length === 0) return world
+  const [without, added] = [worldOf(tableOf(out)), worldOf(tableOf(into))]
   const swap = (of: (each: World) => Float64Array) => exchanged(of(world), of(without), of(added))
   return {
     bests: swap(({ bests }) => bests),

@@ -1,4 +1,3 @@
-import type { Atlas } from '../atlas.ts'
 import { countriesOf, legsOf } from '../border/legs.ts'
 import { borderOf, claimedSteps } from '../border/steps.ts'
 import { claimsOf } from '../claim.ts'
@@ -7,12 +6,13 @@ import type { IssueCode } from '../issue-codes.ts'
 import type { Issue } from '../issue.ts'
 import { riversBelow } from '../waters/drains.ts'
 import { inOrder } from './river-course.ts'
-import type { AtlasRule } from './rule.ts'
+import type { LoneRule, LoneView } from './rule.ts'
 
+type Known = LoneView['atlas']
 type Found = readonly Issue<IssueCode>[]
 
 /** Countries that the records know the neighbours of, and that are not named as neighbours of one another. */
-function apart({ countries, borders }: Atlas, from: string, into: string): boolean {
+function apart({ countries, borders }: Known, from: string, into: string): boolean {
   if (borders.has(borderOf(from, into))) return false
   const known = [from, into].flatMap((code) => countries.get(code.toLowerCase()) ?? [])
   const told = known.filter(({ neighbours }) => neighbours.length > 0)
@@ -22,7 +22,7 @@ function apart({ countries, borders }: Atlas, from: string, into: string): boole
   )
 }
 
-function notNeighbours(atlas: Atlas, file: string, facility: Facility): Found {
+function notNeighbours(atlas: Known, file: string, facility: Facility): Found {
   return claimedSteps(facility).flatMap((steps, index) =>
     steps
       .filter(({ from, into }) => apart(atlas, from, into))
@@ -42,7 +42,7 @@ interface Way {
 }
 
 /** All countries below the first point of a river's way that lies in `country`, and those only above it. */
-function reach({ rivers, borders }: Atlas, country: string, river: string): Way | undefined {
+function reach({ rivers, borders }: Known, country: string, river: string): Way | undefined {
   const below: string[] = []
   const above: string[] = []
   let at = country
@@ -70,7 +70,7 @@ function fitsWay(claimed: readonly string[], { below, above }: Way): boolean {
   return (known.length > 0 || below.length === 0) && inOrder(known, below)
 }
 
-function againstRivers(atlas: Atlas, file: string, { country, facts }: Facility): Found {
+function againstRivers(atlas: Known, file: string, { country, facts }: Facility): Found {
   const ways = claimsOf(facts.river).flatMap(({ value }) => {
     const way = reach(atlas, country, value)
     return way ? [{ ...way, river: value }] : []
@@ -87,9 +87,9 @@ function againstRivers(atlas: Atlas, file: string, { country, facts }: Facility)
 }
 
 /** What a record names as downstream fits the neighbours of countries and the way of its rivers. */
-export const downstreamCourse: AtlasRule = {
+export const downstreamCourse: LoneRule = {
   id: 'downstream-course',
-  scope: 'atlas',
+  scope: 'lone',
   gate: 'rule',
   check: ({ atlas }) =>
     atlas.facilities.flatMap((facility) => {

@@ -58,12 +58,15 @@ export interface AtlasRule {
 
 /** All that a rule of single facilities may ask: nothing that another facility or incident says. */
 export interface LoneView {
-  readonly atlas: Pick<Atlas, 'asOf' | 'facilities' | 'incidents' | 'countries' | 'operators' | 'methods'>
+  readonly atlas: Pick<
+    Atlas,
+    'asOf' | 'facilities' | 'incidents' | 'countries' | 'borders' | 'rivers' | 'operators' | 'methods'
+  >
 }
 
 /**
- * A check of each facility and incident by itself, against countries, operators and methods alone: what it
- * says of many is what it says of each. So it need not be asked again of a record that did not change.
+ * A check of each facility and incident by itself, against countries, borders, rivers, operators and methods
+ * alone: what it says of many is what it says of each. So it need not be asked again of a record that did not change.
  */
 export interface LoneRule {
   readonly id: string

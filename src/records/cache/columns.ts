@@ -1,6 +1,8 @@
+import type { Facility } from '../../core/facility/facility.ts'
 import type { KindRecord } from '../../core/lists.ts'
 import type { Score } from '../../core/score-types.ts'
 import type { LocatedIssue } from '../../yaml/finding.ts'
+import type { PackedMarks } from '../file-marks.ts'
 import type { PackedLists } from './lists.ts'
 
 /** What is equal in thousands of scores. */
@@ -17,6 +19,9 @@ export interface ScoreColumns {
   readonly rests: readonly ScoreRest[]
 }
 
+/** Numbers of a facility in outside registers, and who decided on them. */
+export type OutsideIds = Pick<Facility, 'sameAs' | 'sameAsDecided'>
+
 /** What the rules of the whole set, and a list, ask of each facility: one a facility, in the order of the files. */
 export interface FacilityColumns {
   /** Place of its file. */
@@ -25,6 +30,8 @@ export interface FacilityColumns {
   readonly head: Uint32Array
   /** Kind, country and group, of which there are few. */
   readonly heads: readonly { readonly kind: string; readonly country: string; readonly memberOf: string }[]
+  /** Numbers in outside registers of those that have any, by the place of the facility. */
+  readonly outside: ReadonlyMap<number, OutsideIds>
   /** Texts packed: names and what they look like. */
   readonly en: string
   readonly ru: string
@@ -44,6 +51,8 @@ export interface Columns {
   /** Texts packed, one a file in the order of the listing: its path, and its hash or nothing. */
   readonly files: string
   readonly hashes: string
+  /** What each file is known by without reading it. */
+  readonly marks: PackedMarks
   /** Texts packed: what files ask and cite, as `named` writes it. */
   readonly names: string
   /** Whether the id of a name, or the folder, is there. */

@@ -1,6 +1,7 @@
 import type { Facility } from '../../core/facility/facility.ts'
 import type { Method } from '../../core/method/method.ts'
 import { scoreOnce } from '../../core/score-once.ts'
+import { tableOf } from '../../core/score-table.ts'
 import type { Score } from '../../core/score-types.ts'
 import { nameSkeleton } from '../../core/skeleton.ts'
 import { freshMemory } from '../judge-tree.ts'
@@ -11,11 +12,12 @@ import type { Columns } from './columns.ts'
 import { fingerprint } from './fingerprint.ts'
 import { KnownScore } from './known-score.ts'
 import type { ScoredBy } from './known-score.ts'
+import { knownTable, placesIn } from './known-table.ts'
 import { knownTree } from './known-tree.ts'
 import type { KnownTree } from './known-tree.ts'
 import { unpackTexts } from './lists.ts'
 import { packTree } from './pack.ts'
-import { keep, readKept } from './store.ts'
+import { clockOf, keep, readKept } from './store.ts'
 
 /** What an earlier run left, and where this one leaves what it found. */
 export interface Kept {
@@ -65,8 +67,18 @@ function memoryOf(columns: Columns, known: KnownTree): Memory {
     const rest = by.columns.rests[by.columns.rest[place] ?? -1]
     return (made[place] ??= rest && new KnownScore(by, place, facility, rest))
   }
+  const scored = scoreOnce(asOf, scoreOf)
+  const placesOf = placesIn(known)
   return {
-    scored: scoreOnce(asOf, scoreOf),
+    scored,
+    tabled: (facilities, method) => {
+      const scores = methods.get(method)
+      if (!scores) return tableOf(scored(facilities, method))
+      return knownTable(scores.by.columns, placesOf(facilities), (at) => {
+        const facility = facilities[at]
+        return facility && (scoreOf(facility, method) ?? scored([facility], method)[0])
+      })
+    },
     lone: new WeakMap(),
     skeleton: (facility, locale) =>
       skeletons[locale][known.placeOf(facility) ?? -1] ?? nameSkeleton(facility.name[locale]),
@@ -98,7 +110,7 @@ export function openKept(folder: string | undefined, asOf: string, content: stri
     ...(known && { known }),
     memory,
     save: (tree, report) => {
-      if (isWorth(tree, known)) keep(folder, code, packTree(tree, report, memory))
+      if (isWorth(tree, known)) keep(folder, code, packTree(tree, report, memory, clockOf(folder)))
     },
   }
 }

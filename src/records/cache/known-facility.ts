@@ -12,6 +12,8 @@ export interface FacilityHead {
   readonly country: string
   readonly memberOf: string | undefined
   readonly name: Facility['name']
+  readonly sameAs: Facility['sameAs']
+  readonly sameAsDecided: Facility['sameAsDecided']
 }
 
 /** Where facilities lie and what is known of them. */
@@ -66,6 +68,8 @@ class Handler implements ProxyHandler<Facility> {
       case 'country':
       case 'memberOf':
       case 'name':
+      case 'sameAs':
+      case 'sameAsDecided':
         return (this.head ??= this.source.headAt(this.place))[key]
       case this.source.place:
         return this.place

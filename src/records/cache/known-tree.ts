@@ -2,6 +2,7 @@ import type { Facility } from '../../core/facility/facility.ts'
 import { KINDS } from '../../core/facility/vocabulary.ts'
 import type { KindRecord } from '../../core/lists.ts'
 import { idsOfFiles } from '../inventory.ts'
+import { hasMarks } from '../file-marks.ts'
 import type { Entry, Known, Lone } from '../tree.ts'
 import type { Asked } from '../watched-ids.ts'
 import type { Columns } from './columns.ts'
@@ -67,8 +68,10 @@ function headsOf({ facilities }: Columns): (place: number) => FacilityHead {
     memberOf: memberOf === '' ? undefined : memberOf,
   }))
   const none = { kind: 'facility', country: '', memberOf: undefined } as const
+  const nowhere = { sameAs: {}, sameAsDecided: {} }
   return (place) => ({
     ...(heads[facilities.head[place] ?? -1] ?? none),
+    ...(facilities.outside.get(place) ?? nowhere),
     name: { en: en[place] ?? '', ru: ru[place] ?? '' },
   })
 }
@@ -136,6 +139,11 @@ export function knownTree(columns: Columns, content: string): KnownTree {
         const row = rowOf(file)
         return row === undefined ? undefined : (entries[row] ??= entryAt(row))
       },
+    },
+    unread: (file, marks) => {
+      const row = rowOf(file)
+      if (row === undefined || !hasMarks(columns.marks, row, marks)) return undefined
+      return (entries[row] ??= entryAt(row))
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Facility } from '../../core/facility/facility.ts'
 import type { Method } from '../../core/method/method.ts'
 import type { Score } from '../../core/score-types.ts'
+import { packMarks } from '../file-marks.ts'
 import { contextOf, isLone } from '../judge-tree.ts'
 import type { Memory } from '../judge-tree.ts'
 import type { Report } from '../report.ts'
@@ -38,6 +39,11 @@ function packFacilities(
     row: Uint32Array.from(rows.map(([row]) => row)),
     head: Uint32Array.from(head),
     heads: heads.values,
+    outside: new Map(
+      rows.flatMap(([, { sameAs, sameAsDecided }], place) =>
+        Object.keys(sameAs).length > 0 ? [[place, { sameAs, sameAsDecided }] as const] : [],
+      ),
+    ),
     en: texts(({ name }) => name.en),
     ru: texts(({ name }) => name.ru),
     enSkeleton: texts((facility) => skeleton(facility, 'en')),
@@ -59,8 +65,8 @@ function packScores(scores: readonly Score[]): ScoreColumns {
   }
 }
 
-/** What is kept of a tree once it is judged. */
-export function packTree(tree: Tree, report: Report, memory: Memory): Columns {
+/** What is kept of a tree once it is judged. @param now see `packMarks` */
+export function packTree(tree: Tree, report: Report, memory: Memory, now: number): Columns {
   const files = [...tree.entries]
   const context = contextOf(tree)
   const lone = (entry: Entry) =>
@@ -95,6 +101,10 @@ export function packTree(tree: Tree, report: Report, memory: Memory): Columns {
     folders: tree.listing.folders,
     files: packTexts(files.map(([file]) => file)),
     hashes: packTexts(ofKept(({ hash }) => hash ?? '', '')),
+    marks: packMarks(
+      files.map((_, row) => tree.marks[row]),
+      now,
+    ),
     there: Uint8Array.from(there),
     asked,
     askedFolders: lists(({ asked: { folders } }) => folders),

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { hash, randomUUID } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { writeAtomically } from '../write-file.ts'
@@ -49,6 +49,20 @@ export function keep(folder: string, fingerprint: string, columns: Columns): voi
     prune(folder)
   } catch {
     // A cache is never needed.
+  }
+}
+
+/** Time in milliseconds at which a file is written now, by the clock of its disk; nought where none can be. */
+export function clockOf(folder: string): number {
+  const path = join(folder, `.${randomUUID()}.tmp`)
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(path, '')
+    const { ctimeMs } = statSync(path)
+    rmSync(path)
+    return ctimeMs
+  } catch {
+    return 0
   }
 }
 

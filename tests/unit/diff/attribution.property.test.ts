@@ -11,6 +11,7 @@ import { FIELD_KEYS } from '../../../src/core/facility/fields.ts'
 import type { Method } from '../../../src/core/method/method.ts'
 import { rank } from '../../../src/core/rank.ts'
 import { scoreOnce } from '../../../src/core/score-once.ts'
+import { tabledBy } from '../../../src/core/score-table.ts'
 import { scoreAll } from '../../../src/core/score.ts'
 import { shippedMethod } from '../../lib/invented.ts'
 import { facilities, RUNS } from '../../lib/score-arbitrary.ts'
@@ -81,16 +82,11 @@ const total = ({ parts }: Move, own: boolean): number =>
     .filter(({ causes }) => causes.some(({ by }) => by === 'own') === own)
     .reduce((sum, part) => sum + part.by, 0)
 
-const diffOf = ({ method, facilities: sides }: typeof change extends fc.Arbitrary<infer C> ? C : never) =>
-  methodDiff(
-    arenaOf({
-      method,
-      pairing: pairUp(sides.head, notShared(sides), new Map()),
-      asOf: ASOF,
-      scored: scoreOnce(ASOF),
-    }),
-    true,
-  )
+function diffOf({ method, facilities: sides }: typeof change extends fc.Arbitrary<infer C> ? C : never) {
+  const pairing = pairUp(sides.head, notShared(sides), new Map())
+  const scored = scoreOnce(ASOF)
+  return methodDiff(arenaOf({ method, pairing, asOf: ASOF, scored, tabled: tabledBy(scored) }), true)
+}
 
 it('finds every number that moves, and its parts sum to the move', () => {
   fc.assert(
