@@ -1,9 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { LOCALES } from '../../src/i18n/locales.ts'
 import { href, path } from '../../src/i18n/routes.ts'
+import { editionOf } from '../../src/records/edition.ts'
 import type { LoadedAtlas } from '../../src/records/load-atlas.ts'
 import { runAstro } from './astro.ts'
+import { brokenPromise } from './downloads.ts'
+import { MANIFEST, manifestOf, manifestText } from './manifest.ts'
+import { isAllowed, OVERRIDE, shrinkage } from './shrinkage.ts'
 import { stageFor } from './swap.ts'
 
 /** What a build needs; all paths may be relative to the working directory. */
@@ -24,9 +28,6 @@ function endangers(dist: string, precious: string): boolean {
   return way === '' || !way.startsWith('..')
 }
 
-const countPages = (folder: string): number =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length
-
 /**
  * Pages that must be there: those of every site, of every facility, and of every address that was ever
  * published and leads nowhere else. One that is missing stops the publication.
@@ -43,6 +44,23 @@ export function missingPage(folder: string, { atlas }: Pick<LoadedAtlas, 'atlas'
   return ['404.html', 'index.html', ...pages.map((page) => `${page.slice(1)}index.html`)].find(
     (file) => !existsSync(join(folder, file)),
   )
+}
+
+/** Writes the manifest, last of all files; the number of pages, or why the site must not be published. */
+export function seal(folder: string, content: string, checked: LoadedAtlas): number | string {
+  const { release } = editionOf(checked, resolve(content))
+  const manifest = manifestOf(folder, release)
+  const { pages } = manifest
+  const last = checked.atlas.releases.findLast(({ id }) => id !== release.id)
+  const now = { pages, facilities: checked.atlas.facilities.length }
+  const lost = last && shrinkage({ pages: last.pages, facilities: last.facilities.length }, now)
+  if (lost !== undefined && !isAllowed(release.id))
+    return `${lost}; if that is meant, write a line "${release.id} REASON" into ${OVERRIDE}`
+  const own = checked.atlas.releases.find(({ id }) => id === release.id)
+  const broken = own && brokenPromise(own, manifest)
+  if (broken !== undefined) return `${broken} is not the file that release ${release.id} has published`
+  writeFileSync(join(folder, MANIFEST), manifestText(manifest))
+  return pages
 }
 
 /**
@@ -72,7 +90,11 @@ export async function buildSite({ content, dist, asOf }: BuildOrder, checked: Lo
       why: missing === undefined ? 'the pages could not be built' : `the page ${missing} is missing`,
     }
   }
-  const pages = countPages(stage.folder)
+  const pages = seal(stage.folder, content, checked)
+  if (typeof pages === 'string') {
+    stage.discard()
+    return { ok: false, why: pages }
+  }
   stage.commit()
   return { ok: true, pages }
 }

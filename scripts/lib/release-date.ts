@@ -12,9 +12,12 @@ export interface DateSources {
   readonly folder?: string
 }
 
+/** What is written after a release and belongs to none: committing it later makes no other release. */
+const AFTERWARDS = [':(exclude)content/releases', ':(exclude)content/ledger.yaml']
+
 function commitDate(folder: string): string | undefined {
   try {
-    const stamp = execFileSync('git', ['log', '-1', '--format=%ct'], {
+    const stamp = execFileSync('git', ['log', '-1', '--format=%ct', '--', '.', ...AFTERWARDS], {
       cwd: folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -31,8 +34,8 @@ function valid(date: string, name: string): string {
 }
 
 /**
- * The release date, `YYYY-MM-DD`: `--as-of`, else ATLAS_AS_OF, else the UTC committer date of HEAD of
- * the repository in the working directory. The clock is never read. Throws UsageError where there is none.
+ * The release date, `YYYY-MM-DD`: `--as-of`, else ATLAS_AS_OF, else the UTC committer date of the last commit
+ * of the repository in the working directory that changes more than summaries of releases and the ledger. The clock is never read. Throws UsageError where there is none.
  */
 export function releaseDate({
   option,

@@ -3,6 +3,9 @@ import type { Dominance } from '../core/dominance.ts'
 import { dominance } from '../core/dominance.ts'
 import type { Method } from '../core/method/method.ts'
 import { rank } from '../core/rank.ts'
+import type { Edition } from '../core/release/identity.ts'
+import { identityOf } from '../core/release/identity.ts'
+import type { ReleaseSummary } from '../core/release/summary.ts'
 import type { Ranked } from '../core/rank-types.ts'
 import { scoreAll } from '../core/score.ts'
 import type { Wanted } from '../core/wanted.ts'
@@ -17,7 +20,7 @@ export interface Ranking {
 }
 
 /** Everything the pages print from: the records and what follows from them. Made once a build. */
-export interface Published {
+export interface Published extends Edition {
   readonly atlas: Atlas
   /** The ranking of the default method. */
   readonly main: Ranking
@@ -27,6 +30,8 @@ export interface Published {
   readonly dominance: ReadonlyMap<string, Dominance>
   /** Facts by the uncertainty of the default ranking that each would remove, most first, with its total. */
   readonly wanted: Wanted
+  /** Summaries of the releases so far, the earliest first. */
+  readonly releases: readonly ReleaseSummary[]
 }
 
 /** Scores all records under one method and ranks them. */
@@ -35,8 +40,20 @@ export function rankingOf(atlas: Atlas, method: Method): Ranking {
   return { method, ranked, byId: new Map(ranked.map((entry) => [entry.score.facility, entry])) }
 }
 
+const NO_HASH = '0'.repeat(64)
+
+/** Of an atlas without files, as tests invent them. */
+const editionOf = ({ asOf, releases }: Atlas): Edition => ({
+  release: identityOf(
+    asOf,
+    NO_HASH,
+    releases.map(({ id }) => id),
+  ),
+  recordHash: () => NO_HASH,
+})
+
 /** Scores and ranks an atlas. Throws where no method is the default one: `check` refuses that before. */
-export function publish(atlas: Atlas): Published {
+export function publish(atlas: Atlas, edition: Edition = editionOf(atlas)): Published {
   const methods = [...atlas.methods.values()].sort(
     (a, b) => Number(b.isDefault) - Number(a.isDefault) || (a.id < b.id ? -1 : 1),
   )
@@ -44,5 +61,6 @@ export function publish(atlas: Atlas): Published {
   const main = rankings[0]
   if (!main?.method.isDefault) throw new Error('no method file is marked as the default one')
   const scores = main.ranked.map(({ score }) => score)
-  return { atlas, main, rankings, dominance: dominance(scores), wanted: wanted(scores) }
+  const { releases } = atlas
+  return { ...edition, atlas, main, rankings, dominance: dominance(scores), wanted: wanted(scores), releases }
 }

@@ -3,11 +3,13 @@ import type { Checklist } from './checklist/checklist.ts'
 import { composeChecklists } from './checklist/compose.ts'
 import type { ChecklistFile } from './checklist/schema.ts'
 import type { Border } from './border/border.ts'
+import type { Correction, Corrections } from './correction/correction.ts'
 import type { Country } from './country/country.ts'
 import type { Evaluation } from './evaluation/evaluation.ts'
 import type { ExampleEvaluation } from './evaluation/example.ts'
 import type { Facility } from './facility/facility.ts'
 import type { Incident } from './incident/incident.ts'
+import type { KnownProblem, KnownProblems } from './known-problem/known-problem.ts'
 import type { LedgerEntry } from './ledger/ledger.ts'
 import type { Material } from './material/material.ts'
 import type { Measure } from './measure/measure.ts'
@@ -15,6 +17,8 @@ import type { Method } from './method/method.ts'
 import type { Operator } from './operator/operator.ts'
 import type { Places, TownPlace } from './places/places.ts'
 import type { Region } from './region/region.ts'
+import type { ReleaseSummary } from './release/summary.ts'
+import { inOrderOfRelease } from './release/order.ts'
 import type { Response } from './response/response.ts'
 import type { River } from './river/river.ts'
 import type { Seismic, SeismicValue } from './seismic/seismic.ts'
@@ -45,9 +49,15 @@ export interface Atlas {
   readonly placesCredit?: { readonly source: string; readonly licence: string }
   /** Seismic values of towns and regions, in the order of the file; they enter no score. */
   readonly seismic: readonly SeismicValue[]
+  /** What the editors know to be wrong, weak or missing, in the order of the file. */
+  readonly 'known-problems': readonly KnownProblem[]
+  /** Mistakes that were published and mended, in the order of the file. */
+  readonly corrections: readonly Correction[]
   readonly ledger: readonly LedgerEntry[]
   /** Replies to facilities, sorted by id: of one facility the oldest first. */
   readonly responses: readonly Response[]
+  /** What is kept of the releases so far, the earliest first. */
+  readonly releases: readonly ReleaseSummary[]
   readonly 'work-plans': ReadonlyMap<string, WorkPlan>
   /** Trainings, workshops and meetings, the earliest first; of one day by id. */
   readonly trainings: readonly Training[]
@@ -78,8 +88,11 @@ export interface AtlasParts {
   readonly incidents: readonly Incident[]
   readonly places: Places
   readonly seismic?: Seismic
+  readonly 'known-problems'?: KnownProblems
+  readonly corrections?: Corrections
   readonly ledger: readonly LedgerEntry[]
   readonly responses?: readonly Response[]
+  readonly releases?: readonly ReleaseSummary[]
   readonly 'work-plans'?: readonly WorkPlan[]
   readonly trainings?: readonly Training[]
   readonly methods: readonly Method[]
@@ -125,8 +138,11 @@ export function assembleAtlas(asOf: string, parts: AtlasParts): Atlas {
     places,
     ...(source !== undefined && licence !== undefined && { placesCredit: { source, licence } }),
     seismic: parts.seismic?.values ?? [],
+    'known-problems': parts['known-problems']?.problems ?? [],
+    corrections: parts.corrections?.corrections ?? [],
     ledger: parts.ledger,
     responses: Object.freeze((parts.responses ?? []).toSorted(byId)),
+    releases: Object.freeze(inOrderOfRelease(parts.releases ?? [])),
     'work-plans': mapOf(parts['work-plans'] ?? []),
     trainings: Object.freeze((parts.trainings ?? []).toSorted(byDay)),
     methods: mapOf(parts.methods),

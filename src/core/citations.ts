@@ -45,6 +45,12 @@ const ROOT_KEYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   trainings: { facilities: 'facilities' },
 }
 
+/** Files that are one list, and the key of the list; an item may name facilities. */
+const ITEM_LISTS: Readonly<Record<string, string>> = {
+  'known-problems.yaml': 'problems',
+  'corrections.yaml': 'corrections',
+}
+
 /** Every id of another record that a parsed file names. Only what is a text is a citation. */
 export function citations(tree: unknown, folder: string): readonly Citation[] {
   const found: Citation[] = []
@@ -80,6 +86,11 @@ export function citations(tree: unknown, folder: string): readonly Citation[] {
   if (folder === 'borders' && Array.isArray(tree['crossings']))
     for (const [index, crossing] of tree['crossings'].entries())
       if (isMap(crossing)) add('rivers', crossing['river'], ['crossings', index, 'river'])
+  const list = ITEM_LISTS[folder]
+  const items = list === undefined ? undefined : tree[list]
+  if (list !== undefined && Array.isArray(items))
+    for (const [index, each] of items.entries())
+      if (isMap(each)) add('facilities', each['facilities'], [list, index, 'facilities'])
   if (folder !== 'facilities' && folder !== 'incidents') return found
   const { region, country } = tree
   if (folder === 'facilities' && typeof region === 'string')

@@ -154,6 +154,8 @@ export const ISSUE_CODES = {
     'member-of-itself',
     'member-of-no-group',
     'operator-named-twice',
+    'outside-id-twice',
+    'outside-id-missing',
     'date-after-release',
     'year-after-release',
     'closed-before-commissioned',
@@ -175,6 +177,7 @@ export const ISSUE_CODES = {
     'answer-without-reason',
     'evaluation-date-differs',
     'held-before-start',
+    'release-id-differs',
   ],
   /** Methods, judged by the engine. */
   method: METHOD_CODES,

@@ -33,6 +33,8 @@ export const RECORD_FILES: Readonly<Record<RecordKind, readonly [name: string, g
   responses: ['response', 'responses/*/*/*.yaml'],
   places: ['places', 'places.yaml'],
   seismic: ['seismic', 'seismic.yaml'],
+  'known-problems': ['known-problems', 'known-problems.yaml'],
+  corrections: ['corrections', 'corrections.yaml'],
   ledger: ['ledger', 'ledger.yaml'],
 }
 

@@ -1,6 +1,8 @@
 import type { AtlasParts } from './atlas.ts'
 import type { Issue } from './issue.ts'
 import type { IssueCode } from './issue-codes.ts'
+import { NO_CORRECTIONS } from './correction/correction.ts'
+import { NO_PROBLEMS } from './known-problem/known-problem.ts'
 import { NO_PLACES } from './places/places.ts'
 import { NO_SEISMIC } from './seismic/seismic.ts'
 import type { Read, RecordKind, RecordOf } from './record-kinds.ts'
@@ -77,6 +79,8 @@ export function partsOf(records: Iterable<KindRecord>): AtlasParts {
     responses: [],
     places: [],
     seismic: [],
+    'known-problems': [],
+    corrections: [],
     ledger: [],
   }
   const add = <K extends RecordKind>({ kind, record }: KindRecord<K>): void => {
@@ -91,6 +95,8 @@ export function partsOf(records: Iterable<KindRecord>): AtlasParts {
     places: lists.places[0] ?? NO_PLACES,
     'example-evaluation': lists['example-evaluation'][0],
     seismic: lists.seismic[0] ?? NO_SEISMIC,
+    'known-problems': lists['known-problems'][0] ?? NO_PROBLEMS,
+    corrections: lists.corrections[0] ?? NO_CORRECTIONS,
     ledger: lists.ledger[0] ?? [],
   }
 }

@@ -7,6 +7,8 @@ import { borderSchema, normaliseBorder } from './border/schema.ts'
 import type { Border } from './border/border.ts'
 import { countrySchema, normaliseCountry } from './country/schema.ts'
 import type { Country } from './country/country.ts'
+import { correctionsSchema, normaliseCorrections } from './correction/schema.ts'
+import type { Corrections } from './correction/correction.ts'
 import { evaluationSchema, normaliseEvaluation } from './evaluation/schema.ts'
 import type { Evaluation } from './evaluation/evaluation.ts'
 import { exampleSchema, normaliseExample } from './evaluation/example.ts'
@@ -16,6 +18,8 @@ import { facilitySchema } from './facility/schema.ts'
 import type { Facility } from './facility/facility.ts'
 import { incidentSchema, normaliseIncident } from './incident/schema.ts'
 import type { Incident } from './incident/incident.ts'
+import { knownProblemsSchema, normaliseKnownProblems } from './known-problem/schema.ts'
+import type { KnownProblems } from './known-problem/known-problem.ts'
 import type { IssueCode } from './issue-codes.ts'
 import type { Issue } from './issue.ts'
 import { ledgerSchema, normaliseLedger } from './ledger/schema.ts'
@@ -69,6 +73,8 @@ export interface RecordOf {
   readonly responses: Response
   readonly places: Places
   readonly seismic: Seismic
+  readonly 'known-problems': KnownProblems
+  readonly corrections: Corrections
   readonly ledger: readonly LedgerEntry[]
 }
 
@@ -111,6 +117,8 @@ export const SCHEMAS = {
   responses: responseSchema,
   places: placesSchema,
   seismic: seismicSchema,
+  'known-problems': knownProblemsSchema,
+  corrections: correctionsSchema,
   ledger: ledgerSchema,
 } as const satisfies Record<RecordKind, z.ZodType>
 
@@ -136,5 +144,7 @@ export const READERS: { readonly [K in RecordKind]: RecordReader<RecordOf[K]> } 
   responses: reader(responseSchema, normaliseResponse),
   places: reader(placesSchema, (_, record) => normalisePlaces(record)),
   seismic: reader(seismicSchema, (_, record) => normaliseSeismic(record)),
+  'known-problems': reader(knownProblemsSchema, (_, record) => normaliseKnownProblems(record)),
+  corrections: reader(correctionsSchema, (_, record) => normaliseCorrections(record)),
   ledger: reader(ledgerSchema, (_, record) => normaliseLedger(record)),
 }

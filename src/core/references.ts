@@ -35,7 +35,12 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 const FACILITY_KEYS: ReadonlySet<string> = new Set(['facility', 'facilities'])
 
 /** Folders whose facilities `citations` finds already. */
-const NAMED_BY_CITATIONS: ReadonlySet<string> = new Set(['incidents', 'trainings'])
+const NAMED_BY_CITATIONS: ReadonlySet<string> = new Set([
+  'incidents',
+  'trainings',
+  'known-problems.yaml',
+  'corrections.yaml',
+])
 
 function facilitiesIn(value: unknown, path: Path): readonly Citation[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => facilitiesIn(item, [...path, index]))

@@ -1,10 +1,11 @@
+import type { Kind } from './facility/vocabulary.ts'
 import type { RankBand, Ranked, Rank } from './rank-types.ts'
 import type { Basis, Interval, WhyUnrated } from './score-types.ts'
 
 /** One record in the document of scores; the keys and their order are a contract. */
 export interface ScoreRow {
   readonly id: string
-  readonly kind: string
+  readonly kind: Kind
   readonly index: Interval
   readonly parts: readonly (Interval & { readonly component: string; readonly basis: Basis })[]
   readonly rated: boolean

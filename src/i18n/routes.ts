@@ -52,6 +52,16 @@ export const path = {
   trainings: () => 'trainings/',
   coverage: () => 'coverage/',
   toolkit: () => 'toolkit/',
+  data: () => 'data/',
+  dataApi: () => 'data/api/',
+  /** What is known to be wrong, or one item of it. Example: `path.knownProblems('names-ours')`. */
+  knownProblems: (id?: string) => `known-problems/${id === undefined ? '' : `#${id}`}`,
+  corrections: () => 'corrections/',
+  accessibility: () => 'accessibility/',
+  privacy: () => 'privacy/',
+  legal: () => 'legal/',
+  crosswalk: () => 'crosswalk/',
+  maintain: () => 'maintain/',
   gaps: () => 'gaps/',
   risk: () => 'risk/',
   priorities: () => 'priorities/',
@@ -85,6 +95,17 @@ export const path = {
   measures: (id?: string) => `measures/${id === undefined ? '' : `#${id}`}`,
   /** What to take along to a facility. */
   visit: (id: string) => `facilities/${id}/visit/`,
+  /** Everything to quote, show and cite of a page. Example: `path.press(path.facility('kg/kumtor'))`. */
+  press: (page: string) => `press/${page}`,
+  /** What other sites show of a page in a frame: as it is today, or as it stood in a release. */
+  embed: (page: string, release?: string) => `embed/${page}${release === undefined ? '' : `${release}/`}`,
+  /** All releases, one of them, and a facility as it stood in one. */
+  releases: () => 'releases/',
+  release: (id: string) => `releases/${id}/`,
+  frozen: (release: string, facility: string) => `releases/${release}/facilities/${facility}/`,
+  feeds: () => 'feeds/',
+  /** Archives of pages that open without a network. */
+  offline: () => 'data/offline/',
   notFound: () => '404/',
   /** The page of an address as the ledger has it. Example: `path.published('facilities/kg/kumtor')`. */
   published: (address: string) => `${address}/`,
@@ -106,8 +127,20 @@ export function chartData(id: string, form: 'csv' | 'json'): string {
   return `/data/charts/${id}.${form}`
 }
 
+/** A file of open data, the same in every language. Example: `/data/facilities.csv`. */
+export const dataFile = (file: string): string => `/data/${file}`
+
 /** The calendar of one plan, or of all plans and trainings. Example: `/ru/work-plans/kz-2022.ics`. */
 export const calendarFile = (locale: Locale, plan = 'all'): string => `/${locale}/work-plans/${plan}.ics`
+
+/** A feed of changes. Example: `feedFile('ru', 'countries/kg')` gives `/ru/feeds/countries/kg.xml`. */
+export const feedFile = (locale: Locale, of: string): string => `/${locale}/feeds/${of}.xml`
+
+/** The calendar of all deadlines. */
+export const deadlinesFile = (locale: Locale): string => `/${locale}/feeds/deadlines.ics`
+
+/** An answer for programs, the same in every language. Example: `/api/v1/facilities.json`. */
+export const apiFile = (below: string): string => `/api/v1/${below}`
 
 /** The data of a chart of the incidents. Example: `/data/incidents/released.csv`. */
 export function incidentData(id: string, form: 'csv' | 'json'): string {
@@ -118,6 +151,9 @@ export function incidentData(id: string, form: 'csv' | 'json'): string {
 export const measuresFile = (locale: Locale, form: 'csv' | 'xlsx'): string =>
   `/${locale}/measures/measures.${form}`
 
+/** The crosswalk of outside numbers as a table, the same in every language. */
+export const CROSSWALK_FILE = '/data/crosswalk.csv'
+
 /** What a browser makes programmes from. Example: `/ru/measures/programme.json`. */
 export const programmeSource = (locale: Locale): string => `/${locale}/measures/programme.json`
 
@@ -127,6 +163,16 @@ export const programmeSource = (locale: Locale): string => `/${locale}/measures/
  */
 export const programmeFile = (locale: Locale, page: string, form: 'csv' | 'xlsx'): string =>
   `${href(locale, page)}programme.${form}`
+
+/**
+ * The picture that stands for a page where its address is shared, 1200 by 630 pixels; without a page that of the
+ * whole site. Example: `cardImage('en', path.facility('kg/kumtor'))` gives `/en/cards/facilities/kg/kumtor.png`.
+ */
+export const cardImage = (locale: Locale, page = ''): string =>
+  `/${locale}/cards/${page === '' ? 'site' : page.replace(/\/$/, '')}.png`
+
+/** An archive of pages that open without a network. Example: `offlineKit('kg')` gives `/offline/kg.zip`. */
+export const offlineKit = (id: string): string => `/offline/${id}.zip`
 
 /** The text of a record as it stands in the repository. Example: `/records/facilities/kg/kumtor.yaml`. */
 export const recordText = (file: string): string => `/records/${file}`

@@ -1,11 +1,22 @@
+import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import type { OtherRecord, Side } from '../core/diff/records.ts'
+import { quickTree } from '../yaml/release-text.ts'
 import type { LoadedAtlas } from './judge-tree.ts'
 import { FOLDERS } from './layout.ts'
 import { readFile } from './read-file.ts'
 
 /**
- * Those of some files that are no part of an atlas: records of folders without a schema, pages of prose.
+ * What a summary says of itself, and the hash of all of it: its lists are long, and follow from the records. A
+ * summary that was changed by hand shows by its hash.
+ */
+function headOf(text: string): unknown {
+  const { date, inputs, commit } = quickTree(text) ?? {}
+  return { date, inputs, commit, sha256: hash('sha256', text) }
+}
+
+/**
+ * Those of some files that are no part of what is compared: summaries of releases, pages of prose.
  * @param files paths below the content folder; those that are not there are left out
  */
 function otherRecords(content: string, files: readonly string[]): readonly OtherRecord[] {
@@ -13,11 +24,11 @@ function otherRecords(content: string, files: readonly string[]): readonly Other
     const at = file.indexOf('/')
     const folder = file.slice(0, Math.max(at, 0))
     const place = FOLDERS[folder]
-    if (!place || (place.kind !== 'tree' && place.kind !== 'bytes')) return []
+    if (!place || (place.kind !== 'release' && place.kind !== 'bytes')) return []
     const id = file.slice(at + 1).replace(/\.[a-z]+$/, '')
-    const { text, tree } = readFile({ file, absolute: join(content, file), folder, id, place }, new Set())
-    const value: unknown = place.kind === 'bytes' ? text : tree?.value
-    return value === undefined || value === '' ? [] : [{ folder, id, value }]
+    const bytes = { ...place, kind: 'bytes' } as const
+    const { text } = readFile({ file, absolute: join(content, file), folder, id, place: bytes }, new Set())
+    return text === '' ? [] : [{ folder, id, value: place.kind === 'release' ? headOf(text) : text }]
   })
 }
 

@@ -25,7 +25,7 @@ export function fixContent(content: string): FixedContent {
   const issues: LocatedIssue[] = [...listing.issues]
   for (const each of listing.files) {
     const { kind } = each.place
-    if (kind === 'bytes' || kind === 'tree') continue
+    if (kind === 'bytes' || kind === 'release') continue
     const { text, issues: found, tree } = readFile(each, new Set(['text', 'url']))
     const stops = found.filter(({ code }) => !MENDED.has(code))
     issues.push(...stops)

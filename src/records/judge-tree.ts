@@ -10,6 +10,8 @@ import type { Method } from '../core/method/method.ts'
 import { ATLAS_RULES, LONE_RULES } from '../core/rules/index.ts'
 import { scoreOnce } from '../core/score-once.ts'
 import type { Scored } from '../core/score-once.ts'
+import type { Tabled } from '../core/score-table.ts'
+import { tabledBy } from '../core/score-table.ts'
 import type { Score } from '../core/score-types.ts'
 import { nameSkeleton } from '../core/skeleton.ts'
 import type { LocatedIssue, Position } from '../yaml/finding.ts'
@@ -31,6 +33,8 @@ export interface LoadedAtlas {
   readonly at: (file: string, path: Path) => Position | undefined
   /** Scores of all facilities by one of the methods, in the order of the atlas; each is made once. */
   readonly scores: (method: Method) => readonly Score[]
+  /** SHA-256 of the bytes of a file below the content folder, in hexadecimal; undefined where it is not there. */
+  readonly hashOf: (file: string) => string | undefined
 }
 
 /** A content folder with errors. */
@@ -42,6 +46,7 @@ export interface RefusedAtlas {
 /** What is worked out once for all trees that are judged with it, or is known from an earlier run. */
 export interface Memory {
   readonly scored: Scored
+  readonly tabled: Tabled
   readonly lone: WeakMap<Entry, Lone>
   readonly skeleton: (facility: Facility, locale: keyof Localised) => string
   /** All issues of a tree that is, to the last file, one that was judged before. */
@@ -49,11 +54,15 @@ export interface Memory {
 }
 
 /** A memory of nothing. `asOf` is the release date, `YYYY-MM-DD`. */
-export const freshMemory = (asOf: string): Memory => ({
-  scored: scoreOnce(asOf),
-  lone: new WeakMap(),
-  skeleton: ({ name }, locale) => nameSkeleton(name[locale]),
-})
+export function freshMemory(asOf: string): Memory {
+  const scored = scoreOnce(asOf)
+  return {
+    scored,
+    tabled: tabledBy(scored),
+    lone: new WeakMap(),
+    skeleton: ({ name }, locale) => nameSkeleton(name[locale]),
+  }
+}
 
 const NONE: ReadonlySet<Gate> = new Set()
 
@@ -65,7 +74,8 @@ export function judgeTree(
 ): LoadedAtlas | RefusedAtlas {
   const { listing, asOf, entries } = tree
   const records = [...entries.values()].flatMap(({ record }) => (record ? [record] : []))
-  const atlas = assembleAtlas(asOf, partsOf(records))
+  const releases = [...entries.values()].flatMap(({ release }) => (release ? [release] : []))
+  const atlas = assembleAtlas(asOf, { ...partsOf(records), releases })
   const positions = lazyPositions(listing.files)
   const known = off.size === 0 ? memory.judged?.(tree) : undefined
   const issues = known ?? [
@@ -78,7 +88,8 @@ export function judgeTree(
   const report = makeReport(recordCounts(listing), issues)
   if (!report.ok) return { ok: false, report }
   const scores = (method: Method) => memory.scored(atlas.facilities, method)
-  return { ok: true, atlas, report, at: positions.at, scores }
+  const hashOf = (file: string) => entries.get(file)?.hash
+  return { ok: true, atlas, report, at: positions.at, scores, hashOf }
 }
 
 /** What the rules of the whole set say. */
@@ -107,7 +118,7 @@ function wholeIssues(
 }
 
 /** Folders of what the rules of single facilities compare with, as `LoneView` names them. */
-const COMPARED: ReadonlySet<string> = new Set(['countries', 'operators', 'methods'])
+const COMPARED: ReadonlySet<string> = new Set(['countries', 'borders', 'rivers', 'operators', 'methods'])
 
 /** Digest of all that the rules of single facilities look at, but for the facility itself. */
 export function contextOf({ listing, asOf, entries }: Tree): string {

@@ -1,11 +1,12 @@
 import type { RecordKind } from '../core/record-kinds.ts'
 import { MAX_BYTES } from '../yaml/gates/bytes.ts'
 import { MAX_NODES } from '../yaml/read-bytes.ts'
+import { MOST_BYTES } from './read-raw.ts'
 
 /** What may lie in one place of the content folder. */
 export interface Place {
-  /** `tree`: gates of bytes, tree, scalars and text only; `bytes`: only the gate of bytes. */
-  readonly kind: RecordKind | 'tree' | 'bytes'
+  /** `release`: written by a command, and judged apart; `bytes`: only the gate of bytes. */
+  readonly kind: RecordKind | 'release' | 'bytes'
   /** Path below the folder. */
   readonly path: RegExp
   /** Path to show a person. */
@@ -51,7 +52,14 @@ export const FOLDERS: Readonly<Record<string, Place>> = {
   'work-plans': flat('work-plans', 'kz-2022', 20000),
   trainings: flat('trainings', 'zarafshan-2021'),
   responses: dated('responses'),
-  releases: flat('tree', '2026-11', 100000),
+  // A line a facility, once a release: some 2,500 facilities.
+  releases: {
+    kind: 'release',
+    path: FLAT,
+    example: '2026-11-22-1a2b3c4d.yaml',
+    maxNodes: 2_000_000,
+    maxBytes: MOST_BYTES,
+  },
   prose: { kind: 'bytes', path: /^(?:en|ru)\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.md$/, example: 'en/about.md' },
 }
 
@@ -64,6 +72,13 @@ export const FILES: Readonly<Record<string, Place>> = {
     example: 'example-evaluation.yaml',
   },
   'seismic.yaml': { kind: 'seismic', path: /^/, example: 'seismic.yaml', maxNodes: 20000 },
+  'known-problems.yaml': {
+    kind: 'known-problems',
+    path: /^/,
+    example: 'known-problems.yaml',
+    maxNodes: 20000,
+  },
+  'corrections.yaml': { kind: 'corrections', path: /^/, example: 'corrections.yaml', maxNodes: 20000 },
   // A line an address, for ever: the one file that must grow with the atlas (some 15,000 addresses).
   'ledger.yaml': {
     kind: 'ledger',

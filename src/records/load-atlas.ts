@@ -7,7 +7,7 @@ import type { TreeOptions } from './tree.ts'
 export type { LoadedAtlas, RefusedAtlas } from './judge-tree.ts'
 
 /** What to read, the day it is read for, and where to keep what is made of it. */
-export interface LoadOptions extends Omit<TreeOptions, 'known'> {
+export interface LoadOptions extends Omit<TreeOptions, 'known' | 'ahead' | 'marked'> {
   /** Folder that keeps what was read, for the next run; see `cache/kept.ts`. None where it is left out. */
   readonly cache?: string | undefined
 }
@@ -15,8 +15,9 @@ export interface LoadOptions extends Omit<TreeOptions, 'known'> {
 /** Reads, validates and checks every file; reports all problems of all files. Never throws on bad content. */
 export async function loadAtlas({ cache, ...options }: LoadOptions): Promise<LoadedAtlas | RefusedAtlas> {
   const { content, asOf, off } = options
-  const kept = openKept(off?.size ? undefined : cache, asOf, content)
-  const tree = readTree({ ...options, known: kept.known })
+  const folder = off?.size ? undefined : cache
+  const kept = openKept(folder, asOf, content)
+  const tree = readTree({ ...options, known: kept.known, marked: folder !== undefined })
   const judged = judgeTree(tree, off, kept.memory)
   kept.save(tree, judged.report)
   return judged

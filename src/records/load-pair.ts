@@ -1,4 +1,5 @@
 import type { Scored } from '../core/score-once.ts'
+import type { Tabled } from '../core/score-table.ts'
 import { openKept } from './cache/kept.ts'
 import { hashAhead } from './hash-ahead.ts'
 import { judgeTree } from './judge-tree.ts'
@@ -17,6 +18,8 @@ export interface Pair {
   readonly changed: readonly string[]
   /** Scores of the records of both, each made once; what a comparison takes them from. */
   readonly scored: Scored
+  /** The same as tables, for whoever looks at thousands. */
+  readonly tabled: Tabled
 }
 
 /** Which two folders to read. */
@@ -41,13 +44,13 @@ export interface PairOptions {
 export async function loadPair({ base, head, asOf, cache }: PairOptions): Promise<Pair> {
   const coming = cache === undefined ? undefined : hashAhead(head)
   const kept = openKept(cache, asOf, base)
-  const before = readTree({ content: base, asOf, known: kept.known })
+  const before = readTree({ content: base, asOf, known: kept.known, marked: cache !== undefined })
   const judged = judgeTree(before, undefined, kept.memory)
-  const after = readTree({ content: head, asOf, known: before, ahead: await coming })
+  const after = readTree({ content: head, asOf, known: before, ahead: await coming?.() })
   kept.save(before, judged.report)
   const result = judgeTree(after, undefined, kept.memory)
-  const { scored } = kept.memory
-  return { base: judged, head: result, changed: changedFiles(before, after), scored }
+  const { scored, tabled } = kept.memory
+  return { base: judged, head: result, changed: changedFiles(before, after), scored, tabled }
 }
 
 /** Files that are not the same, byte for byte; those that nobody could read are never the same. */

@@ -10,7 +10,7 @@ export type Bytes =
   | { readonly reason: string }
 
 /** Most that is read of any file, in bytes. */
-export const MOST_BYTES = 16 * MAX_BYTES
+export const MOST_BYTES = 64 * MAX_BYTES
 
 /** One room for all files: thousands of small ones are read in turn. Its last byte tells of a file too large. */
 const room = Buffer.allocUnsafeSlow(MOST_BYTES + 1)

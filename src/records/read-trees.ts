@@ -9,8 +9,7 @@ import { readFile } from './read-file.ts'
 export interface TreeFile extends ContentFile {
   readonly text: string
   readonly tree: unknown
-  /** Undefined for records without a schema of their own. */
-  readonly kind: RecordKind | undefined
+  readonly kind: RecordKind
 }
 
 /** The content as one who changes ids needs it. */
@@ -30,9 +29,9 @@ function linesOf(tree: unknown): readonly LedgerEntry[] {
 export function readTrees(content: string): Trees {
   const files = readContent(content).files.flatMap((each): readonly TreeFile[] => {
     const { kind } = each.place
-    if (kind === 'bytes' || each.folder === 'releases') return []
+    if (kind === 'bytes' || kind === 'release') return []
     const { text, tree } = readFile(each, new Set())
-    return tree ? [{ ...each, text, tree: tree.value, kind: kind === 'tree' ? undefined : kind }] : []
+    return tree ? [{ ...each, text, tree: tree.value, kind }] : []
   })
   const byFile = new Map(files.map((each) => [each.file, each]))
   return { files, byFile, ledger: linesOf(byFile.get('ledger.yaml')?.tree) }

@@ -2,9 +2,14 @@ import { hash } from 'node:crypto'
 import type { Gate } from '../core/issue-codes.ts'
 import type { KindRecord } from '../core/lists.ts'
 import { mentions } from '../core/mentions.ts'
+import type { ReleaseSummary } from '../core/release/summary.ts'
 import type { Ids } from '../core/rules/rule.ts'
 import type { LocatedIssue } from '../yaml/finding.ts'
+import { judgeRelease } from '../yaml/judge-release.ts'
 import { judgeReading } from '../yaml/judge.ts'
+import { MAX_NODES } from '../yaml/read-bytes.ts'
+import type { Marks } from './file-marks.ts'
+import { marksOf } from './file-marks.ts'
 import type { Hashed } from './hash-ahead.ts'
 import { idsOfFiles } from './inventory.ts'
 import { readContent } from './read-content.ts'
@@ -21,6 +26,8 @@ export interface Entry {
   readonly issues: readonly LocatedIssue[]
   readonly asked: Asked
   readonly record?: KindRecord
+  /** What is kept of a release; not of an entry out of a cache, since the pages are never made from one. */
+  readonly release?: ReleaseSummary
   /** Ids of other records that it names, as `named` writes them, each once. */
   readonly cites: readonly string[]
   /** Ids that its remarks name in words. */
@@ -48,6 +55,8 @@ export interface Tree {
   readonly asOf: string
   /** By the path below the content folder, in the order of the listing. */
   readonly entries: ReadonlyMap<string, Entry>
+  /** Of each file as it was before it was read, in the order of the listing; none where they were not asked for. */
+  readonly marks: readonly (Marks | undefined)[]
 }
 
 /** What to read, and the day it is read for. */
@@ -62,17 +71,21 @@ export interface TreeOptions {
   readonly known?: Known | undefined
   /** The same folder, hashed already. */
   readonly ahead?: Hashed | undefined
+  /** Whether to look at the marks of files: what has those of a known file is not read. */
+  readonly marked?: boolean
 }
 
 /** What an earlier reading knows: a tree, or what is kept of one. */
 export interface Known extends Pick<Tree, 'asOf' | 'ids' | 'files' | 'folders'> {
   readonly entries: { readonly get: (file: string) => Entry | undefined }
+  /** What is known of a file by its marks. */
+  readonly unread?: (file: string, marks: Marks) => Entry | undefined
 }
 
 const NONE: ReadonlySet<Gate> = new Set()
 
 /** Reads and judges every file of a content folder. Never throws on bad content. */
-export function readTree({ content, asOf, off = NONE, known, ahead }: TreeOptions): Tree {
+export function readTree({ content, asOf, off = NONE, known, ahead, marked = false }: TreeOptions): Tree {
   const listing = ahead?.listing ?? readContent(content)
   const { folders } = listing
   const listed = listing.files.map(({ file }) => file)
@@ -90,18 +103,26 @@ export function readTree({ content, asOf, off = NONE, known, ahead }: TreeOption
   const unchanged = (same: Entry | undefined): Entry | undefined =>
     same && (changed.size === 0 || stands(same.asked, ids, changed)) ? same : undefined
   const read = (each: ContentFile, name: string, at: number): Entry => {
-    const known = unchanged(equal(name, ahead?.digests[at]))
+    if (marked) marks[at] = marksOf(each.absolute)
+    const seen = marks[at] && usable?.unread?.(name, marks[at])
+    const known = unchanged(seen ?? equal(name, ahead?.digests[at]))
     if (known) return known
     const raw = rawFile(each, off)
     const digest = 'bytes' in raw ? hash('sha256', raw.bytes) : undefined
     const same = equal(name, digest)
     const still = unchanged(same)
     if (still) return still
-    const reading = readingOf(raw, each, off)
     const { file, folder, id, place } = each
     const { kind } = place
-    if (kind === 'tree' || kind === 'bytes')
-      return { hash: digest, issues: reading.issues, asked: watched.take(), cites: [], words: [] }
+    const bare = () => ({ hash: digest, asked: watched.take(), cites: [], words: [] })
+    if (kind === 'release') {
+      const { maxNodes = MAX_NODES } = place
+      const judged =
+        'bytes' in raw ? judgeRelease(raw.bytes, { file, id, maxNodes }, off) : { issues: raw.refused.issues }
+      return { ...bare(), ...judged }
+    }
+    const reading = readingOf(raw, each, off)
+    if (kind === 'bytes') return { ...bare(), issues: reading.issues }
     const judged = judgeReading(reading, { kind, file, folder, id, ids: watched.ids, asOf }, off)
     // The ids of others decide what is said of a record, never what it is.
     const { record } = same ?? judged
@@ -116,11 +137,12 @@ export function readTree({ content, asOf, off = NONE, known, ahead }: TreeOption
     }
   }
   const entries = new Map<string, Entry>()
+  const marks: (Marks | undefined)[] = []
   for (const [at, each] of listing.files.entries()) {
     const name = files[at] ?? each.file
     entries.set(name, read(each, name, at))
   }
-  return { content, listing, files, folders, ids, asOf, entries }
+  return { content, listing, files, folders, ids, asOf, entries, marks }
 }
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>

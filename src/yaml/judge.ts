@@ -77,7 +77,7 @@ export function judgeText({ text, ...place }: Judgement): readonly LocatedIssue[
  * Problems of shape and of rules with their place in the text. A value that an earlier gate has refused
  * is not told again by the shape, nor by a rule.
  */
-function located(shape: Issues, said: Issues, { text, tree, issues }: FileReading): LocatedIssue[] {
+export function located(shape: Issues, said: Issues, { text, tree, issues }: FileReading): LocatedIssue[] {
   if (!tree || shape.length + said.length === 0) return []
   const told = new Set(
     issues

@@ -23,7 +23,7 @@ const content = tempContent({
   ...CLEAN,
   'checklists/clean.yaml': CHECKLIST,
   'facilities/kg/burn.yaml': facility('Other burn', 'Другой ожог'),
-  'facilities/kg/ward.yaml': facility('Other ward', 'Другой район'),
+  'facilities/kg/ward.yaml': `${facility('Other ward', 'Другой район')}same_as: { wikidata: Q64 }\n`,
 })
 
 /** Lays one file beside the clean ones, judges all of them, and takes it away again. */

@@ -21,6 +21,10 @@ const OTHER_FIELDS = {
   place_sources: ['sources', '[s010]'],
   member_of: ['group', 'kg/mailuu-suu'],
   same_as: ['registers', '{ wikidata: Q1 }'],
+  same_as_decided: [
+    'decisions',
+    '{ wikidata: { extent: same, by: Editors, decided: "2026-11-20", sources: [s010] } }',
+  ],
   notes: ['notes', '[{ en: Two ponds share the name., ru: Так называют два хвостохранилища. }]'],
 } as const
 

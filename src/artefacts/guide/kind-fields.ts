@@ -60,6 +60,8 @@ const GROUPS: Readonly<Record<string, string>> = {
   'seismic.values.scale': 'natech.family',
   'seismic.values.basis': 'natech.basis',
   'seismic.values.holds_for': 'natech.holds',
+  'known-problems.problems.area': 'area',
+  'corrections.corrections.by': 'reporter',
   'source.kind': 'source_kind',
   'incident.kind': 'incident',
   'claim.unknown': 'unknown',

@@ -28,6 +28,8 @@ export const GUIDE_KINDS = [
   'method',
   'places',
   'seismic',
+  'known-problems',
+  'corrections',
   'ledger',
 ] as const
 export type GuideKind = (typeof GUIDE_KINDS)[number]

@@ -1,5 +1,6 @@
 import type { Fact, Localised, Range } from '../claim.ts'
 import type { FIELDS, FieldKey, FieldSpec } from './fields.ts'
+import type { OutsideDecision } from './outside.ts'
 import type { Kind, Precision } from './vocabulary.ts'
 
 /** Coordinates in degrees (WGS 84) with the precision the source allows. */
@@ -50,6 +51,8 @@ export interface Facility {
   /** Id of the group this facility is counted in. */
   readonly memberOf?: string
   readonly sameAs: Readonly<Record<string, string>>
+  /** Who decided on a number of `sameAs`, by the register; a number without a decision is a proposal. */
+  readonly sameAsDecided: Readonly<Record<string, OutsideDecision>>
   readonly facts: Facts
   readonly notes: readonly Localised[]
 }

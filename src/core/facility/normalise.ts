@@ -3,6 +3,8 @@ import { normaliseFact, rangeOf } from '../normalise-claim.ts'
 import { present } from '../present.ts'
 import { wholeRegionId } from '../schema/ids.ts'
 import type { Facility, Facts, Place } from './facility.ts'
+import { normaliseDecision } from './outside.ts'
+import type { OutsideDecision } from './outside.ts'
 import { FIELDS, FIELD_KEYS } from './fields.ts'
 import type { FieldKey, FieldSpec } from './fields.ts'
 import type { FacilityRecord, RawClaim, RawFact, RawValue } from './schema.ts'
@@ -48,6 +50,15 @@ const regionOf = (region: Localised | string, country: string): Localised | stri
 const textsOf = (ids: Readonly<Record<string, string | number>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(ids).map(([key, value]) => [key, String(value)]))
 
+const decidedOf = (
+  decisions: FacilityRecord['same_as_decided'] = {},
+): Readonly<Record<string, OutsideDecision>> =>
+  Object.fromEntries(
+    Object.entries(decisions).flatMap(([register, decision]) =>
+      decision ? [[register, normaliseDecision(decision)]] : [],
+    ),
+  )
+
 /**
  * A validated record as the rest of the atlas sees it: single values are intervals of no width, lists
  * that are left out are empty, facts that are left out are `not-searched`.
@@ -67,6 +78,7 @@ export function normaliseFacility(id: string, record: FacilityRecord): Facility 
     placeSources: record.place_sources ?? [],
     ...(record.member_of !== undefined && { memberOf: record.member_of }),
     sameAs: textsOf(present(record.same_as)),
+    sameAsDecided: decidedOf(record.same_as_decided),
     facts: factsOf(record),
     notes: record.notes ?? [],
   }

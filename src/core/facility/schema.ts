@@ -6,8 +6,9 @@ import { countryCode, id, placedId, regionId } from '../schema/ids.ts'
 import { line, localised, namesOther, notes, textOrId } from '../schema/text.ts'
 import { FIELDS } from './fields.ts'
 import type { FieldKey, FieldSpec } from './fields.ts'
+import { outsideDecision } from './outside.ts'
 import { KINDS, OUTSIDE_IDS, PRECISIONS } from './vocabulary.ts'
-import type { Precision } from './vocabulary.ts'
+import type { OutsideRegister, Precision } from './vocabulary.ts'
 
 /** Value of a claim in a file, of whatever field. */
 export type RawValue = string | number | Localised | readonly (Localised | string)[]
@@ -84,6 +85,11 @@ const outsideIds = Object.fromEntries(
   OUTSIDE_IDS.map((key) => [key, z.union([line, z.int().min(0)], { error: 'expected-text' }).optional()]),
 )
 
+/** Who decided that an entry of a register is the same thing, when and by what evidence. */
+const decisions = Object.fromEntries(OUTSIDE_IDS.map((key) => [key, outsideDecision.optional()])) as Readonly<
+  Record<OutsideRegister, z.ZodOptional<typeof outsideDecision>>
+>
+
 /** A record of `facilities/` as it stands in the file, keys in canonical order. */
 export const facilitySchema = z
   .strictObject({
@@ -110,6 +116,10 @@ export const facilitySchema = z
     same_as: z
       .strictObject(outsideIds)
       .meta({ description: 'The same thing in other registers.', examples: [{ wikidata: 'Q1' }] })
+      .optional(),
+    same_as_decided: z
+      .strictObject(decisions)
+      .meta({ description: 'Who decided on each number of same_as, when and by what evidence.' })
       .optional(),
     ...facts,
     notes: notes.optional(),

@@ -57,3 +57,8 @@ export const UNKNOWN_REASONS = ['not-searched', 'undisclosed', 'not-applicable']
 
 /** Outside registers a facility may be identified in. */
 export const OUTSIDE_IDS = ['wikidata', 'gem', 'gtp', 'osm'] as const
+export type OutsideRegister = (typeof OUTSIDE_IDS)[number]
+
+/** What an entry of an outside register stands for beside the record: the same, a part of it, or more than it. */
+export const OUTSIDE_EXTENTS = ['same', 'part', 'whole'] as const
+export type OutsideExtent = (typeof OUTSIDE_EXTENTS)[number]

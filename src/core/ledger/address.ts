@@ -37,6 +37,33 @@ export function recordOfAddress(address: string): RecordKey | undefined {
   return PAGED_FOLDERS.some((each) => each === folder) && form.test(id) ? { folder, id } : undefined
 }
 
+/** Pages that are made from a record's own, under its address: to quote it, and for frames on other sites. */
+const KITS = ['press', 'embed'] as const
+
+/** The address of a record's press kit or frame. Example: `kitAddress('press', 'facilities/kg/kumtor')`. */
+export const kitAddress = (kit: (typeof KITS)[number], address: string): string => `${kit}/${address}`
+
+/** Whether an address is that of a kit: nobody looks for one by name, the record's own page leads there. */
+export const isKit = (address: string): boolean => KITS.some((kit) => address.startsWith(`${kit}/`))
+
+/** The page of a release, and what stands below it. */
+const OF_RELEASE = /^releases\/\d{4}-\d{2}-\d{2}-[0-9a-f]{8}(?:\/|$)/
+
+/**
+ * Whether a page is there because a record or a release is: the record's own, what is made from it, as its
+ * letter, a comparison, or a frame as it stood.
+ */
+export function followsRecord(address: string): boolean {
+  const below = /^facilities\/[^/]+\/[^/]+\/[^/]+$/.test(address)
+  return (
+    isKit(address) ||
+    below ||
+    OF_RELEASE.test(address) ||
+    recordOfAddress(address) !== undefined ||
+    pairOfAddress(address) !== undefined
+  )
+}
+
 /** The two facilities of a printed comparison, by id. Example: of `compare/kg/a/with/kg/b`. */
 export function pairOfAddress(address: string): readonly [one: string, other: string] | undefined {
   const [, one, other] = PAIR.exec(address) ?? []

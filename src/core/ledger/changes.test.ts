@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { followsRecord } from './address.ts'
 import { renameLines, withdrawLines } from './changes.ts'
 import type { LedgerEntry } from './ledger.ts'
 
@@ -63,6 +64,24 @@ describe('a renaming', () => {
     expect(all.get('facilities/kg/a-2/letter')).toEqual(line('facilities/kg/a-2/letter'))
   })
 
+  it('takes press kits and frames along, of records of any kind; a frozen frame stays where it is', () => {
+    const frozen = line('embed/facilities/kg/a/2026-11-22-1a2b3c4d')
+    const ledger = [
+      ...['facilities/kg/a', 'basins/x'].flatMap((each) =>
+        ['', 'press/', 'embed/'].map((kit) => line(kit + each)),
+      ),
+      frozen,
+    ]
+    const all = after(ledger, renameLines(ledger, 'facilities/kg/a', 'facilities/kg/b', ON))
+    expect(all.get('press/facilities/kg/a')?.redirect).toBe('press/facilities/kg/b')
+    expect(all.get('embed/facilities/kg/a')?.redirect).toBe('embed/facilities/kg/b')
+    expect(all.get('embed/facilities/kg/b')).toEqual({ address: 'embed/facilities/kg/b', since: ON })
+    expect(all.get(frozen.address)).toEqual(frozen)
+    const basin = after(ledger, renameLines(ledger, 'basins/x', 'basins/y', ON))
+    expect(basin.get('press/basins/x')?.redirect).toBe('press/basins/y')
+    expect(basin.get('press/facilities/kg/a')?.redirect).toBeUndefined()
+  })
+
   it('lets what was merged into the record follow it', () => {
     const gone = { en: 'Twice.', ru: 'Дважды.' }
     const ledger = [line('facilities/kg/twin', { gone, mergedInto: 'facilities/kg/a' })]
@@ -84,6 +103,20 @@ describe('a withdrawal', () => {
     expect(all.get('evaluations/kg/a/2026-05-01')?.redirect).toBe('facilities/kg/a')
   })
 
+  it('gives the reason in a frame too, since no frame may show the page that tells it', () => {
+    const ledger = ['', 'press/', 'embed/'].map((kit) => line(`${kit}incidents/kg/a`))
+    const all = after(ledger, withdrawLines(ledger, 'incidents/kg/a', { gone, on: ON }))
+    expect(all.get('press/incidents/kg/a')?.redirect).toBe('incidents/kg/a')
+    expect(all.get('embed/incidents/kg/a')).toEqual(line('embed/incidents/kg/a', { gone, on: ON }))
+  })
+
+  it('lets the frame of a merged record show the one that took over', () => {
+    const ledger = ['a', 'b'].flatMap((id) => ['', 'embed/'].map((kit) => line(`${kit}facilities/kg/${id}`)))
+    const mergedInto = 'facilities/kg/b'
+    const all = after(ledger, withdrawLines(ledger, 'facilities/kg/a', { gone, mergedInto, on: ON }))
+    expect(all.get('embed/facilities/kg/a')?.redirect).toBe('embed/facilities/kg/b')
+  })
+
   it('leaves the reason at the address, and lets comparisons lead there in one hop', () => {
     const ledger = [
       line('facilities/kg/a'),
@@ -95,4 +128,9 @@ describe('a withdrawal', () => {
     expect(all.get('compare/kg/a/with/kg/m')?.redirect).toBe('facilities/kg/a')
     expect(all.get('compare/kg/m/with/kg/old')?.redirect).toBe('facilities/kg/a')
   })
+})
+
+it('a page waits for the ledger where a record or a release makes it', () => {
+  const waiting = ['facilities/kg/a', 'facilities/kg/a/letter', 'press/basins/x', 'embed/facilities/kg/a/r1']
+  expect([...waiting, 'about', 'press', 'facilities/by-name'].filter(followsRecord)).toEqual(waiting)
 })

@@ -1,5 +1,5 @@
 import type { Localised } from '../claim.ts'
-import { pairAddress, pairOfAddress, recordOfAddress } from './address.ts'
+import { kitAddress, pairAddress, pairOfAddress, recordOfAddress } from './address.ts'
 import type { LedgerEntry } from './ledger.ts'
 
 /** The lines of a ledger while they are changed. */
@@ -25,6 +25,12 @@ function redirect(lines: Lines, from: string, to: string, on: string): void {
 function stand(lines: Lines, address: string, on: string): void {
   const { since = on, redirect: led } = lines.get(address) ?? {}
   if (!lines.has(address) || led !== undefined) lines.set(address, { address, since })
+}
+
+/** Whether something stands at an address: it neither leads elsewhere nor is gone. */
+function stands(lines: Lines, address: string): boolean {
+  const entry = lines.get(address)
+  return entry !== undefined && entry.redirect === undefined && !entry.gone
 }
 
 /** Comparisons with a facility that stand, each with the id of the other. */
@@ -61,7 +67,7 @@ const facilityId = (address: string): string | undefined => {
 
 /**
  * The lines that change when a record moves to a new address, `on` a release date: the old address leads
- * to the new one, earlier redirects too, and comparisons with a facility and pages below it move along.
+ * to the new one, earlier redirects too; comparisons with a facility, pages below it and press kits move along.
  */
 export function renameLines(
   ledger: readonly LedgerEntry[],
@@ -82,6 +88,11 @@ export function renameLines(
       stand(lines, `${root}/${fresh}${rest}`, on)
     }
   }
+  for (const kit of ['press', 'embed'] as const) {
+    if (!stands(lines, kitAddress(kit, from))) continue
+    redirect(lines, kitAddress(kit, from), kitAddress(kit, to), on)
+    stand(lines, kitAddress(kit, to), on)
+  }
   redirect(lines, from, to, on)
   stand(lines, to, on)
   return changed(ledger, lines)
@@ -97,7 +108,7 @@ export interface Farewell {
 
 /**
  * The lines that change when a record is withdrawn: its address says why, and comparisons with it and
- * pages below it lead there. What had moved to it leads there still.
+ * pages below it lead there, its press kit too. What had moved to it leads there still.
  */
 export function withdrawLines(
   ledger: readonly LedgerEntry[],
@@ -109,14 +120,21 @@ export function withdrawLines(
   if (id !== undefined)
     for (const page of [...pairsWith(lines, id), ...below(lines, id)])
       redirect(lines, page.address, address, on)
-  const { since } = lines.get(address) ?? {}
-  lines.set(address, {
-    address,
-    ...(since !== undefined && { since }),
-    ...(name && { name }),
-    gone,
-    ...(mergedInto !== undefined && { mergedInto }),
-    on,
-  })
+  const [press, embed] = [kitAddress('press', address), kitAddress('embed', address)]
+  if (stands(lines, press)) redirect(lines, press, address, on)
+  // A frame cannot show a page that no frame may show: it says by itself what became of the record.
+  const heir = mergedInto === undefined ? undefined : kitAddress('embed', mergedInto)
+  if (heir !== undefined && stands(lines, embed) && stands(lines, heir)) redirect(lines, embed, heir, on)
+  for (const buried of stands(lines, embed) ? [address, embed] : [address]) {
+    const { since } = lines.get(buried) ?? {}
+    lines.set(buried, {
+      address: buried,
+      ...(since !== undefined && { since }),
+      ...(name && { name }),
+      gone,
+      ...(mergedInto !== undefined && { mergedInto }),
+      on,
+    })
+  }
   return changed(ledger, lines)
 }

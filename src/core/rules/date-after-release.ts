@@ -3,7 +3,14 @@ import type { Issue } from '../issue.ts'
 import { isMap } from '../value-at.ts'
 import type { RecordRule } from './rule.ts'
 
-const DATE_KEYS: ReadonlySet<string> = new Set(['as_of', 'accessed', 'year', 'received'])
+const DATE_KEYS: ReadonlySet<string> = new Set(['as_of', 'accessed', 'year', 'received', 'decided'])
+/** Files and folders whose records hold a date of something done under further keys. */
+const MORE_KEYS: Readonly<Record<string, readonly string[]>> = {
+  evaluations: ['date'],
+  checklists: ['version'],
+  'known-problems.yaml': ['since', 'settled'],
+  'corrections.yaml': ['published', 'told'],
+}
 const DATE = /^\d{4}(?:-\d\d){0,2}$/
 
 /** True for a date whose whole span lies after the release. Example: `2026-12` after `2026-11-22`, `2026` not. */
@@ -15,6 +22,7 @@ export const dateAfterRelease: RecordRule = {
   scope: 'record',
   check: ({ file, folder, tree, asOf }) => {
     const issues: Issue<IssueCode>[] = []
+    const more = MORE_KEYS[folder] ?? []
     const path: (string | number)[] = []
     const walk = (value: unknown): void => {
       if (Array.isArray(value)) {
@@ -25,8 +33,7 @@ export const dateAfterRelease: RecordRule = {
           const dated =
             DATE_KEYS.has(key) ||
             (folder === 'incidents' && key === 'value' && path[0] === 'date') ||
-            (folder === 'evaluations' && key === 'date') ||
-            (folder === 'checklists' && key === 'version')
+            more.includes(key)
           if (dated && typeof inner === 'string' && isAfter(inner, asOf)) {
             const params = { date: inner, release: asOf }
             issues.push({ code: 'date-after-release', level: 'error', file, path: [...path, key], params })

@@ -13,6 +13,8 @@ import { memberOf } from './member-of.ts'
 import { neverCited } from './never-cited.ts'
 import { operatorNamedTwice } from './operator-named-twice.ts'
 import { outsideCountry } from './outside-country.ts'
+import { outsideIdDecided } from './outside-id-decided.ts'
+import { outsideIdTwice } from './outside-id-twice.ts'
 import { outsideDerived } from './outside-derived.ts'
 import type { AtlasRule, LoneRule, RecordRule } from './rule.ts'
 import { responseRule } from './response.ts'
@@ -31,6 +33,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   responseRule,
   evaluationRule,
   heldBeforeStart,
+  outsideIdDecided,
 ]
 
 /** Checks of each facility and incident by itself, in order. */
@@ -40,6 +43,7 @@ export const LONE_RULES: readonly LoneRule[] = [
   closedBeforeCommissioned,
   operatorNamedTwice,
   outsideDerived,
+  downstreamCourse,
 ]
 
 /** Checks of the whole set, in order. */
@@ -49,7 +53,7 @@ export const ATLAS_RULES: readonly AtlasRule[] = [
   memberOf,
   countryWithoutRecord,
   riverCourse,
-  downstreamCourse,
   neverCited,
   checklistSet,
+  outsideIdTwice,
 ]

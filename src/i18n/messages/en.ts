@@ -1,8 +1,10 @@
 import { about } from './en/about.ts'
 import { aboutLimits } from './en/about-limits.ts'
+import { api } from './en/api.ts'
 import { contribute } from './en/contribute.ts'
 import { contributeForm } from './en/contribute-form.ts'
 import { contributeResult } from './en/contribute-result.ts'
+import { card } from './en/card.ts'
 import { country } from './en/country.ts'
 import { diff } from './en/diff.ts'
 import { diffRecords } from './en/diff-records.ts'
@@ -10,6 +12,7 @@ import { evaluate } from './en/evaluate.ts'
 import { evaluateForm } from './en/evaluate-form.ts'
 import { facility } from './en/facility.ts'
 import { facilitySummary } from './en/facility-summary.ts'
+import { feeds } from './en/feeds.ts'
 import { fieldHelpAround } from './en/field-help-around.ts'
 import { fieldHelpIdentity } from './en/field-help-identity.ts'
 import { fieldHelpStock } from './en/field-help-stock.ts'
@@ -29,6 +32,7 @@ import { glossary } from './en/glossary.ts'
 import { glossaryFacility } from './en/glossary-facility.ts'
 import { glossaryIndex } from './en/glossary-index.ts'
 import { glossaryWork } from './en/glossary-work.ts'
+import { kit } from './en/kit.ts'
 import { lessonAsk } from './en/lesson-ask.ts'
 import { lessonBands } from './en/lesson-bands.ts'
 import { lessonFailures } from './en/lesson-failures.ts'
@@ -47,7 +51,9 @@ import { compare } from './en/compare.ts'
 import { liveMap } from './en/live-map.ts'
 import { names } from './en/names.ts'
 import { near } from './en/near.ts'
+import { releases } from './en/releases.ts'
 import { reply } from './en/reply.ts'
+import { press } from './en/press.ts'
 import { priorities } from './en/priorities.ts'
 import { risk } from './en/risk.ts'
 import { search } from './en/search.ts'
@@ -64,14 +70,17 @@ import { problemWhyChecklist } from './en/problem-why-checklist.ts'
 import { problemWhyRules } from './en/problem-why-rules.ts'
 import { problemWhyImport } from './en/problem-why-import.ts'
 import { planRecords } from './en/plan-records.ts'
+import { releaseRecord } from './en/release-record.ts'
 import { measureRecords } from './en/measure-records.ts'
 import { measures } from './en/measures.ts'
 import { programme } from './en/programme.ts'
 import { workPlans } from './en/work-plans.ts'
 import { coverage } from './en/coverage.ts'
+import { openDataParts } from './en/open-data-parts.ts'
 import { schemaMethod } from './en/schema-method.ts'
 import { schemaChecklist } from './en/schema-checklist.ts'
 import { schemaPlaces } from './en/schema-places.ts'
+import { allStatements } from './en/all-statements.ts'
 import { schemaRecords } from './en/schema-records.ts'
 import { visit } from './en/visit.ts'
 import { toolkit } from './en/toolkit.ts'
@@ -90,6 +99,7 @@ export const en = {
     ...contribute,
     ...contributeForm,
     ...contributeResult,
+    ...card,
     ...country,
     ...diff,
     ...diffRecords,
@@ -97,6 +107,7 @@ export const en = {
     ...evaluateForm,
     ...facility,
     ...facilitySummary,
+    ...feeds,
     ...fieldHelpAround,
     ...fieldHelpIdentity,
     ...fieldHelpStock,
@@ -116,6 +127,7 @@ export const en = {
     ...glossaryFacility,
     ...glossaryIndex,
     ...glossaryWork,
+    ...kit,
     ...lessonAsk,
     ...lessonBands,
     ...lessonFailures,
@@ -134,7 +146,9 @@ export const en = {
     ...liveMap,
     ...names,
     ...near,
+    ...releases,
     ...reply,
+    ...press,
     ...priorities,
     ...risk,
     ...search,
@@ -151,17 +165,21 @@ export const en = {
     ...problemWhyRules,
     ...problemWhyImport,
     ...planRecords,
+    ...releaseRecord,
     ...measureRecords,
     ...measures,
     ...programme,
     ...workPlans,
     ...coverage,
+    ...openDataParts,
     ...schemaMethod,
     ...schemaChecklist,
     ...schemaPlaces,
     ...schemaRecords,
+    ...allStatements,
     ...visit,
     ...toolkit,
+    ...api,
     ...vocabulary,
     ...waters,
     ...watersGuide,

@@ -2,9 +2,11 @@ import type { Catalogue, Translated } from '../catalogue.ts'
 import type { en } from './en.ts'
 import { about } from './ru/about.ts'
 import { aboutLimits } from './ru/about-limits.ts'
+import { api } from './ru/api.ts'
 import { contribute } from './ru/contribute.ts'
 import { contributeForm } from './ru/contribute-form.ts'
 import { contributeResult } from './ru/contribute-result.ts'
+import { card } from './ru/card.ts'
 import { country } from './ru/country.ts'
 import { diff } from './ru/diff.ts'
 import { diffRecords } from './ru/diff-records.ts'
@@ -12,6 +14,7 @@ import { evaluate } from './ru/evaluate.ts'
 import { evaluateForm } from './ru/evaluate-form.ts'
 import { facility } from './ru/facility.ts'
 import { facilitySummary } from './ru/facility-summary.ts'
+import { feeds } from './ru/feeds.ts'
 import { fieldHelpAround } from './ru/field-help-around.ts'
 import { fieldHelpIdentity } from './ru/field-help-identity.ts'
 import { fieldHelpStock } from './ru/field-help-stock.ts'
@@ -31,6 +34,7 @@ import { glossary } from './ru/glossary.ts'
 import { glossaryFacility } from './ru/glossary-facility.ts'
 import { glossaryIndex } from './ru/glossary-index.ts'
 import { glossaryWork } from './ru/glossary-work.ts'
+import { kit } from './ru/kit.ts'
 import { lessonAsk } from './ru/lesson-ask.ts'
 import { lessonBands } from './ru/lesson-bands.ts'
 import { lessonFailures } from './ru/lesson-failures.ts'
@@ -49,7 +53,9 @@ import { compare } from './ru/compare.ts'
 import { liveMap } from './ru/live-map.ts'
 import { names } from './ru/names.ts'
 import { near } from './ru/near.ts'
+import { releases } from './ru/releases.ts'
 import { reply } from './ru/reply.ts'
+import { press } from './ru/press.ts'
 import { priorities } from './ru/priorities.ts'
 import { risk } from './ru/risk.ts'
 import { search } from './ru/search.ts'
@@ -66,14 +72,17 @@ import { problemWhyChecklist } from './ru/problem-why-checklist.ts'
 import { problemWhyRules } from './ru/problem-why-rules.ts'
 import { problemWhyImport } from './ru/problem-why-import.ts'
 import { planRecords } from './ru/plan-records.ts'
+import { releaseRecord } from './ru/release-record.ts'
 import { measureRecords } from './ru/measure-records.ts'
 import { measures } from './ru/measures.ts'
 import { programme } from './ru/programme.ts'
 import { workPlans } from './ru/work-plans.ts'
 import { coverage } from './ru/coverage.ts'
+import { openDataParts } from './ru/open-data-parts.ts'
 import { schemaMethod } from './ru/schema-method.ts'
 import { schemaChecklist } from './ru/schema-checklist.ts'
 import { schemaPlaces } from './ru/schema-places.ts'
+import { allStatements } from './ru/all-statements.ts'
 import { schemaRecords } from './ru/schema-records.ts'
 import { visit } from './ru/visit.ts'
 import { toolkit } from './ru/toolkit.ts'
@@ -92,6 +101,7 @@ export const ru: Catalogue<Translated<(typeof en)['messages']>> = {
     ...contribute,
     ...contributeForm,
     ...contributeResult,
+    ...card,
     ...country,
     ...diff,
     ...diffRecords,
@@ -99,6 +109,7 @@ export const ru: Catalogue<Translated<(typeof en)['messages']>> = {
     ...evaluateForm,
     ...facility,
     ...facilitySummary,
+    ...feeds,
     ...fieldHelpAround,
     ...fieldHelpIdentity,
     ...fieldHelpStock,
@@ -118,6 +129,7 @@ export const ru: Catalogue<Translated<(typeof en)['messages']>> = {
     ...glossaryFacility,
     ...glossaryIndex,
     ...glossaryWork,
+    ...kit,
     ...lessonAsk,
     ...lessonBands,
     ...lessonFailures,
@@ -136,7 +148,9 @@ export const ru: Catalogue<Translated<(typeof en)['messages']>> = {
     ...liveMap,
     ...names,
     ...near,
+    ...releases,
     ...reply,
+    ...press,
     ...priorities,
     ...risk,
     ...search,
@@ -153,17 +167,21 @@ export const ru: Catalogue<Translated<(typeof en)['messages']>> = {
     ...problemWhyRules,
     ...problemWhyImport,
     ...planRecords,
+    ...releaseRecord,
     ...measureRecords,
     ...measures,
     ...programme,
     ...workPlans,
     ...coverage,
+    ...openDataParts,
     ...schemaMethod,
     ...schemaChecklist,
     ...schemaPlaces,
     ...schemaRecords,
+    ...allStatements,
     ...visit,
     ...toolkit,
+    ...api,
     ...vocabulary,
     ...waters,
     ...watersGuide,

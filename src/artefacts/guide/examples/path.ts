@@ -13,7 +13,7 @@ export const pathExamples: ExamplesOf<'path'> = {
   'file-unknown': listing('readme.txt\n', 'sources/s012.yaml\n'),
   'file-name': listing('facilities/kg/Example_Pond.yaml\n', `${POND}\n`),
   'file-is-folder': listing(`${POND}/part-1.yaml\n`, 'facilities/kg/example-pond-1.yaml\n'),
-  'folder-is-file': listing('releases\n', 'releases/2026-11.yaml\n'),
+  'folder-is-file': listing('prose\n', 'prose/en/about.md\n'),
   'file-is-link': listing(`${POND}@\n`, `${POND}\n`),
   'file-is-special': listing(`${POND}|\n`, `${POND}\n`),
   'file-unreadable': listing(`---------- ${POND}\n`, `-rw-r--r-- ${POND}\n`),

@@ -1,6 +1,7 @@
 import { checklistRuleExamples } from './checklist.ts'
 import type { ExamplesOf } from './example.ts'
 import { key } from './example.ts'
+import { releaseExamples } from './release.ts'
 import { watersExamples } from './waters.ts'
 
 const fact = (name: string, bad: string, good: string) => ({
@@ -15,10 +16,14 @@ const years = (closed: string, more = '') =>
 const stock = (mass: string) =>
   `volume_m3:\n  - { value: 110500, source: s010, as_of: "2013" }\nmass_t:\n  - { value: ${mass}, source: s010, as_of: "2013" }\n`
 
+const DECIDED =
+  'same_as_decided:\n  wikidata: { extent: same, by: Editors, decided: "2026-11-20", sources: [s010] }\n'
+
 /** What records say of each other. */
 export const ruleExamples: ExamplesOf<'rule'> = {
   ...checklistRuleExamples,
   ...watersExamples,
+  ...releaseExamples,
   'unknown-source': {
     bad: 'volume_m3:\n  - { value: 110500, source: s999, as_of: "2013" }\n',
     good: 'volume_m3:\n  - { value: 110500, source: s010, as_of: "2013" }\n',
@@ -46,6 +51,12 @@ export const ruleExamples: ExamplesOf<'rule'> = {
     bad: 'operator:\n  - value: { en: Example Mining, ru: «Пример Майнинг» }\n    source: s010\n    as_of: "2013"\n',
     good: 'operator:\n  - value: example-mining\n    source: s010\n    as_of: "2013"\n',
     line: 2,
+  },
+  'outside-id-twice': key('same_as: { wikidata: Q1 }', 'same_as: { wikidata: Q3 }'),
+  'outside-id-missing': {
+    bad: `same_as: { gem: M1 }\n${DECIDED}`,
+    good: `same_as: { wikidata: Q3 }\n${DECIDED}`,
+    line: 3,
   },
   'date-after-release': {
     bad: 'status:\n  - { value: closed, source: s010, as_of: "2031" }\n',

@@ -11,6 +11,13 @@ settlement: { en: Exampleville, ru: Примерное }
 place_sources: [s010]
 member_of: kg/example-group
 same_as: { wikidata: Q1 }
+same_as_decided:
+  wikidata:
+    extent: same
+    by: Editors of the atlas
+    decided: "2026-11-20"
+    sources: [s010]
+    note: { en: Name and place agree., ru: Название и место совпадают. }
 location:
   - { lat: 41.28222, lon: 72.47611, precision: site, source: s010, as_of: "2013" }
 status:

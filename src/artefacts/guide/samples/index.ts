@@ -13,6 +13,7 @@ import {
   riverSample,
 } from './places.ts'
 import { seismicSample } from './seismic.ts'
+import { correctionsSample, knownProblemsSample } from './statements.ts'
 import { trainingSample, workPlanSample } from './plans.ts'
 import { measureSample } from './measure.ts'
 import { borderSample } from './waters.ts'
@@ -47,6 +48,8 @@ export const SAMPLES: Readonly<Record<RecordKind, Sample>> = {
   responses: { file: 'responses/kg/example-tailings/2026-11-20.yaml', text: responseSample },
   places: { file: 'places.yaml', text: placesSample },
   seismic: { file: 'seismic.yaml', text: seismicSample },
+  'known-problems': { file: 'known-problems.yaml', text: knownProblemsSample },
+  corrections: { file: 'corrections.yaml', text: correctionsSample },
   ledger: { file: 'ledger.yaml', text: ledgerSample },
 }
 

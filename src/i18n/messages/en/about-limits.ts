@@ -18,7 +18,7 @@ export const aboutLimits = {
   'about.not.inspection': 'It is no inspection. Nobody judged a dam for it.',
   'about.not.warning': 'It is no warning service. In danger, call the emergency services of your country.',
   'about.not.borders': 'It takes no position on the legal status of any territory.',
-  'about.not.yet': 'It has no risk index and no interactive map yet.',
+  'about.not.yet': 'It is not finished: what is wrong, weak or missing stands on the page of known problems.',
 
   'about.names.title': 'Names and transliteration',
   'about.names.print': 'A name stands as a source prints it, in English and in Russian.',

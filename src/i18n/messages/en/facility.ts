@@ -109,9 +109,8 @@ export const facility = {
     'This link leaves the atlas. The coordinates are those of the settlement: the site may lie several kilometres away, and a pond in the picture is not necessarily this one.',
   'facility.see.satellite.approximate':
     'This link leaves the atlas. The coordinates are approximate: the picture shows the area in which the site lies, not the site.',
-  'facility.correct.title': 'Correct, quote, print',
+  'facility.correct.title': 'Correct and print',
   'facility.correct.edit': 'Edit the record on the forge',
   'facility.correct.record': 'Read the record',
-  'facility.correct.permanent': 'Permanent address: ',
   'facility.correct.print': 'The page prints on a few sheets, sources included.',
 } as const

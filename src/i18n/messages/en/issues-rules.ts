@@ -65,6 +65,14 @@ export const ruleIssues = {
     message: 'This operator has a record: {id}.',
     hint: 'Write its id instead of its name.',
   },
+  'outside-id-twice': {
+    message: '{other} is the same as number {id} of the register "{register}" too.',
+    hint: 'Keep it in one record. Where the entry is a part of the record or a larger whole, say so as the extent under "same_as_decided".',
+  },
+  'outside-id-missing': {
+    message: '"same_as" has no number of the register "{register}" to decide on.',
+    hint: 'Write the number under "same_as", or remove the decision.',
+  },
   'date-after-release': {
     message: '{date} lies after the release date {release}.',
     hint: 'Check the date; only planned years may lie ahead.',

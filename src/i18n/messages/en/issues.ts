@@ -5,6 +5,7 @@ import { forgeIssues } from './issues-forge.ts'
 import { importIssues } from './issues-import.ts'
 import { ledgerIssues } from './issues-ledger.ts'
 import { planIssues } from './issues-plans.ts'
+import { releaseIssues } from './issues-release.ts'
 import { ruleIssues } from './issues-rules.ts'
 import { shapeIssues } from './issues-shape.ts'
 import { treeIssues } from './issues-tree.ts'
@@ -18,6 +19,7 @@ export const issues: Record<IssueCode, IssueText> = {
   ...ledgerIssues,
   ...checklistIssues,
   ...planIssues,
+  ...releaseIssues,
   ...ruleIssues,
   ...watersIssues,
   ...importIssues,

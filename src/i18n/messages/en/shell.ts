@@ -23,6 +23,7 @@ export const shell = {
   'nav.compare': 'Compare',
   'nav.names': 'Names A–Z',
   'nav.search': 'Search',
+  'nav.data': 'Open data',
   'nav.all': 'All parts of the atlas',
   'nav.gaps': 'Data gaps',
   'nav.method': 'Method',

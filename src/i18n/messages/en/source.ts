@@ -32,8 +32,8 @@ export const source = {
   'source.column.cited': 'Values',
 
   'source.description': {
-    one: '{title}. {publisher}. {n} value of the atlas rests on this document.',
-    other: '{title}. {publisher}. {n} values of the atlas rest on this document.',
+    one: '{n} value of the atlas of tailings dams rests on this document: {title}. {publisher}.',
+    other: '{n} values of the atlas of tailings dams rest on this document: {title}. {publisher}.',
   },
   'source.about': 'The document',
   'source.id': 'Source {id}',

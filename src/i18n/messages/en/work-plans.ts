@@ -80,6 +80,7 @@ export const workPlans = {
   'plan.calendar.one': 'Deadlines of this plan (.ics)',
   'plan.calendar.all': 'Deadlines, trainings and meetings of all plans (.ics)',
   'plan.calendar.name': 'TMF atlas: {name}',
+  'plan.calendar.name.deadlines': 'TMF atlas: deadlines of work plans',
   'plan.calendar.name.all': 'TMF atlas: work plans, trainings, meetings',
   'plan.calendar.due': 'Deadline: {task}',
   'plan.calendar.precision.day': 'The source names the day.',

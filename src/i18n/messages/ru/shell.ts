@@ -24,6 +24,7 @@ export const shell: Translated<typeof english> = {
   'nav.compare': 'Сравнение',
   'nav.names': 'Названия от А до Я',
   'nav.search': 'Поиск',
+  'nav.data': 'Открытые данные',
   'nav.all': 'Все разделы атласа',
   'nav.gaps': 'Пробелы в данных',
   'nav.method': 'Методика',

@@ -40,10 +40,10 @@ export const source: Translated<typeof english> = {
   'source.column.cited': 'Значений',
 
   'source.description': {
-    one: '{title}. {publisher}. На этом документе держится {n}\u00a0значение атласа.',
-    few: '{title}. {publisher}. На этом документе держатся {n}\u00a0значения атласа.',
-    many: '{title}. {publisher}. На этом документе держится {n}\u00a0значений атласа.',
-    other: '{title}. {publisher}. На этом документе держится {n}\u00a0значения атласа.',
+    one: 'На этом документе держится {n}\u00a0значение атласа хвостохранилищ: {title}. {publisher}.',
+    few: 'На этом документе держатся {n}\u00a0значения атласа хвостохранилищ: {title}. {publisher}.',
+    many: 'На этом документе держится {n}\u00a0значений атласа хвостохранилищ: {title}. {publisher}.',
+    other: 'На этом документе держится {n}\u00a0значения атласа хвостохранилищ: {title}. {publisher}.',
   },
   'source.about': 'Документ',
   'source.id': 'Источник {id}',

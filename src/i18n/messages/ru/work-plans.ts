@@ -89,6 +89,7 @@ export const workPlans: Translated<typeof english> = {
   'plan.calendar.one': 'Сроки этого плана (.ics)',
   'plan.calendar.all': 'Сроки всех планов, тренинги и встречи (.ics)',
   'plan.calendar.name': 'Атлас хвостохранилищ: {name}',
+  'plan.calendar.name.deadlines': 'Атлас хвостохранилищ: сроки планов работы',
   'plan.calendar.name.all': 'Атлас хвостохранилищ: планы работы, тренинги, встречи',
   'plan.calendar.due': 'Срок: {task}',
   'plan.calendar.precision.day': 'В источнике назван день.',

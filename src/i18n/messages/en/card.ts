@@ -1,0 +1,4 @@
+/** What is printed on the pictures of shared pages beside their claims. */
+export const card = {
+  'card.release': 'Data as of {date} · release {release}',
+} as const

@@ -1,0 +1,66 @@
+import type { Translated } from '../../catalogue.ts'
+import type { openData as english } from '../en/open-data.ts'
+
+export const openData: Translated<typeof english> = {
+  'open-data.title': 'Открытые данные: скачать атлас хвостохранилищ',
+  'open-data.heading': 'Скачать атлас',
+  'open-data.description':
+    'Все хвостохранилища атласа в Excel, CSV, GeoJSON, GeoPackage и GeoParquet, целиком или по странам и бассейнам, с источниками, пределами и лицензией.',
+  'open-data.crumb': 'Открытые данные',
+  'open-data.lead':
+    'Каждое число страниц с пределами, источниками и датой. Все файлы сделаны из одних и тех же строк, поэтому никакие два из них не расходятся.',
+  'open-data.release': 'Данные по состоянию на {date}, выпуск {release}.',
+  'open-data.start.title': 'Какой файл?',
+  'open-data.start.sheet': 'Смотреть и сортировать: книга Excel',
+  'open-data.start.map': 'Для карты: GeoPackage',
+  'open-data.start.program': 'Для программы: CSV или GeoParquet',
+  'open-data.start.all': 'Сохранить: архив',
+  'open-data.size.kb': '{size}\u00a0кБ',
+  'open-data.size.mb': '{size}\u00a0МБ',
+  'open-data.files.title': 'Весь атлас',
+  'open-data.files.caption': 'Файлы всего атласа',
+  'open-data.files.file': 'Файл',
+  'open-data.files.for': 'Для чего',
+  'open-data.files.rows': 'Строк',
+  'open-data.files.size': 'Размер',
+  'open-data.files.sha': 'SHA-256',
+  'open-data.files.sha.note':
+    'Здесь стоят первые двенадцать знаков каждой контрольной суммы; полностью они есть в архиве и в описи выпуска.',
+  'open-data.places.countries': 'По странам',
+  'open-data.places.basins': 'По бассейнам',
+  'open-data.places.countries.caption': 'Файлы каждой страны',
+  'open-data.places.basins.caption': 'Файлы каждого бассейна',
+  'open-data.places.country': 'Страна',
+  'open-data.places.basin': 'Бассейн',
+  'open-data.places.records': 'Записей',
+  'open-data.places.sheet': 'Excel',
+  'open-data.places.csv': 'CSV',
+  'open-data.places.map': 'Карта',
+  'open-data.places.archive': 'Архив',
+  'open-data.places.sheet.en': 'по-английски',
+  'open-data.places.sheet.ru': 'по-русски',
+  'open-data.places.note':
+    'Места в этих файлах даны по всему атласу; для места внутри страны есть отдельные столбцы.',
+  'open-data.load.title': 'Открыть одной строкой',
+  'open-data.load.python': 'Python',
+  'open-data.load.python.map': 'Python с точками',
+  'open-data.load.r': 'R',
+  'open-data.load.duckdb': 'DuckDB',
+  'open-data.load.qgis': 'QGIS',
+  'open-data.load.qgis.how':
+    'Слой, «Добавить слой», «Добавить векторный слой», затем этот адрес или сохранённый файл:',
+  'open-data.load.excel': 'Excel',
+  'open-data.load.excel.how':
+    'Откройте книгу. Чтобы данные обновлялись: «Данные», «Из интернета», затем этот адрес:',
+  'open-data.read.title': 'Прежде чем считать',
+  'open-data.columns.title': 'Столбцы таблицы объектов',
+  'open-data.columns.note':
+    'Все факты устроены одинаково, поэтому здесь стоит лишь образец. Имя, тип, единица и смысл каждого столбца есть в пакете данных и на первом листе книги.',
+  'open-data.columns.number': 'Число, например накопленный объём',
+  'open-data.columns.word': 'Слово, например состояние',
+  'open-data.columns.score': 'Индекс и место',
+  'open-data.more.title': 'Ещё',
+  'open-data.more.api': 'Те же строки по одной, в JSON',
+  'open-data.more.offline': 'Страницы и данные для компьютера без сети',
+  'open-data.more.licence': 'Лицензия и ссылка на атлас',
+}
