@@ -1,0 +1,5 @@
+import { dataAnswer, dataPaths } from '../../site/data-routes.ts'
+
+export const getStaticPaths = () => dataPaths('csv')
+
+export const GET = dataAnswer
