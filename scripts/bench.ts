@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util'
 import { loadAtlas } from '../src/records/load-atlas.ts'
 import { benchBuild } from './bench/build.ts'
 import { benchCheck } from './bench/check.ts'
+import { benchDownloads } from './bench/downloads.ts'
+import { benchFormats, writeTables } from './bench/duckdb.ts'
 import type { Times } from './bench/measure.ts'
 import { benchCold, benchWarm, writeChanged } from './bench/pair.ts'
 import { benchScore } from './bench/score.ts'
@@ -12,8 +14,8 @@ import { releaseDate } from './lib/release-date.ts'
 import { writeSynthetic } from './bench/synthetic.ts'
 
 /**
- * `npm run bench -- [--records N] [--kept N] [--scores N] [--pages N] [--runs N] [--seed N]`: speed as ratios
- * against a baseline in the same run. Limits are printed beside the figures and never fail: machines are
+ * `npm run bench -- [--records N] [--kept N] [--scores N] [--downloads N] [--ranked N] [--pages N] [--runs N]
+ * [--seed N]`: speed as ratios against a baseline in the same run; 0 leaves a part out. Limits are printed beside the figures and never fail: machines are
  * shared and noisy.
  */
 const { values } = parseArgs({
@@ -21,21 +23,27 @@ const { values } = parseArgs({
     records: { type: 'string', default: '2000' },
     kept: { type: 'string', default: '20000' },
     scores: { type: 'string', default: '100000' },
+    downloads: { type: 'string', default: '20000' },
+    ranked: { type: 'string', default: '100000' },
     pages: { type: 'string', default: '2000' },
     runs: { type: 'string', default: '5' },
     seed: { type: 'string', default: '1' },
   },
 })
-const [records, kept, scores, pages, runs, seed] = [
+const [records, kept, scores, downloads, ranked, pages, runs, seed] = [
   values.records,
   values.kept,
   values.scores,
+  values.downloads,
+  values.ranked,
   values.pages,
   values.runs,
   values.seed,
 ].map(Number)
 if (
-  [records, kept, scores, pages, runs, seed].some((n) => n === undefined || !Number.isSafeInteger(n) || n < 0)
+  [records, kept, scores, downloads, ranked, pages, runs, seed].some(
+    (n) => n === undefined || !Number.isSafeInteger(n) || n < 0,
+  )
 ) {
   console.error('bench: sizes, runs and seed are whole numbers')
   process.exit(2)
@@ -83,6 +91,29 @@ try {
     console.log(
       `| score and rank ${String(scores)} by ${method.id} against one comparator sort | ${show(subject)} ms | ${show(baseline)} ms | ${show(ratio, 2)} | ${aim} |`,
     )
+  }
+  if (downloads) {
+    const { subject, baseline, ratio, files, megabytes, peakMb } = benchDownloads(
+      join(folder, 'downloads'),
+      downloads,
+      seed ?? 1,
+      Math.min(runs ?? 5, 3),
+    )
+    console.log(
+      `| all downloads of ${String(downloads)} facilities, ${String(files)} files, ${megabytes.toFixed(0)} MB, against writing the same bytes | ${show(subject)} ms, peak ${peakMb.toFixed(0)} MB | ${show(baseline)} ms | ${show(ratio, 1)} | 1500 MB |`,
+    )
+  }
+  if (ranked) {
+    writeTables(folder, ranked, seed ?? 1)
+    for (const [load, what] of [
+      [true, 'load'],
+      [false, 'read from the file'],
+    ] as const) {
+      const { subject, baseline, ratio } = await benchFormats(folder, load, runs ?? 5)
+      console.log(
+        `| ${what} ${String(ranked)} rows of GeoParquet in DuckDB and rank by country, against CSV | ${show(subject)} ms | ${show(baseline)} ms | ${show(ratio, 2)} | |`,
+      )
+    }
   }
   const sites: [string, string][] = [['the real atlas', content]]
   if (pages) {
