@@ -78,6 +78,19 @@ export function frameOf(shape: GeoPermissibleObjects, margin = 14): Frame {
   return framed(projection, MAP_WIDTH, height)
 }
 
+/** A frame of a given size that holds a whole shape in its middle. */
+export function frameInside(shape: GeoPermissibleObjects, [width, height]: Point, margin: number): Frame {
+  const [[west, south], [east, north]] = geoPath().projection(null).bounds(shape)
+  const projection = conic((west + east) / 2, south, north).fitExtent(
+    [
+      [margin, margin],
+      [width - margin, height - margin],
+    ],
+    shape,
+  )
+  return framed(projection, width, height)
+}
+
 /** A frame of a given width in kilometres around a point, three units wide to two high. */
 export function frameAround(lon: number, lat: number, km: number): Frame {
   const half = km / KM_A_DEGREE / 3

@@ -1,0 +1,106 @@
+import { CONFIG } from '../../config.ts'
+import type { Claim } from '../../core/claim.ts'
+import { claimsOf, decidingClaims } from '../../core/claim.ts'
+import type { Place } from '../../core/facility/facility.ts'
+import { href, path, recordText } from '../../i18n/routes.ts'
+import { worded } from '../../i18n/text.ts'
+import type { Context } from '../list/context.ts'
+import type { PressClaim } from './claim.ts'
+import type { PressSubject } from './subject.ts'
+
+/** A node of a graph in the words of schema.org, ready to be written as JSON. */
+export type LinkedNode = Readonly<Record<string, unknown>>
+
+/** The licence of the data. */
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
+
+/** Coordinates where the deciding claims agree on one place; digits are those of the record. */
+function geo(claims: readonly Claim<Place>[]): LinkedNode {
+  const [one, ...others] = decidingClaims(claims).map(({ value }) => value)
+  if (!one || others.some(({ lat, lon }) => lat !== one.lat || lon !== one.lon)) return {}
+  return {
+    geo: { '@type': 'GeoCoordinates', latitude: one.lat, longitude: one.lon },
+    additionalProperty: { '@type': 'PropertyValue', name: 'precision', value: one.precision },
+  }
+}
+
+const inCountry = (code: string): LinkedNode => ({ '@type': 'PostalAddress', addressCountry: code })
+
+/** The place that a page is about. */
+function place(context: Context, { kind, id }: PressSubject, { name, address }: PressClaim): LinkedNode {
+  const { atlas } = context.published
+  const named = { '@id': `${address}#place`, name: name.text }
+  if (kind === 'country')
+    return { '@type': 'Country', ...named, identifier: atlas.countries.get(id)?.code ?? id.toUpperCase() }
+  if (kind === 'basin') return { '@type': 'Place', ...named }
+  const facility = atlas.facilities.find((each) => each.id === id)
+  const other = worded(facility?.name ?? { en: '', ru: '' }, context.locale === 'ru' ? 'en' : 'ru').text
+  return {
+    '@type': 'Place',
+    ...named,
+    alternateName: other,
+    address: inCountry(facility?.country ?? ''),
+    ...geo(claimsOf(facility?.facts.location)),
+  }
+}
+
+/** What the atlas holds of it as data: of a facility its record. */
+function dataset(
+  { locale, t }: Context,
+  { kind, id }: PressSubject,
+  claim: PressClaim,
+  title: string,
+): LinkedNode {
+  return {
+    '@type': 'Dataset',
+    name: title,
+    description: claim.sentence,
+    url: claim.address,
+    version: claim.release,
+    inLanguage: locale,
+    license: LICENCE,
+    creator: {
+      '@type': 'Organization',
+      name: t('site.name'),
+      url: `${CONFIG.site}${href(locale, path.front())}`,
+    },
+    spatialCoverage: { '@id': `${claim.address}#place` },
+    ...(kind === 'facility' && {
+      distribution: {
+        '@type': 'DataDownload',
+        encodingFormat: 'application/yaml',
+        contentUrl: `${CONFIG.site}${recordText(`facilities/${id}.yaml`)}`,
+      },
+    }),
+  }
+}
+
+/** An accident with its day where the documents agree on one, whole or in part. */
+function event({ published, locale }: Context, id: string, claim: PressClaim): LinkedNode {
+  const incident = published.atlas.incidents.find((each) => each.id === id)
+  const dates = [...new Set(claimsOf(incident?.date).map(({ value }) => value))]
+  return {
+    '@type': 'Event',
+    name: claim.name.text,
+    description: claim.sentence,
+    url: claim.address,
+    ...(dates.length === 1 && dates[0] !== 'undated' && { startDate: dates[0] }),
+    location: {
+      '@type': 'Place',
+      ...(incident?.place && { name: worded(incident.place, locale).text }),
+      address: inCountry(incident?.country ?? ''),
+      ...geo(claimsOf(incident?.location)),
+    },
+  }
+}
+
+/** What a page is about, for machines: a place with its data, or an event. */
+export const linkedNodes = (
+  context: Context,
+  subject: PressSubject,
+  claim: PressClaim,
+  title: string,
+): readonly LinkedNode[] =>
+  subject.kind === 'incident'
+    ? [event(context, subject.id, claim)]
+    : [place(context, subject, claim), dataset(context, subject, claim, title)]
