@@ -98,15 +98,34 @@ export function planCalendar(published: Published, id: string, locale: Locale): 
   }
 }
 
+const inOrder = (a: CalendarEvent, b: CalendarEvent): number =>
+  a.first === b.first ? (a.uid < b.uid ? -1 : 1) : a.first < b.first ? -1 : 1
+
+const allDeadlines = (context: Context): readonly CalendarEvent[] =>
+  [...context.published.atlas['work-plans'].values()].flatMap((plan) =>
+    plan.items.flatMap((item) => deadline(context, plan, item)),
+  )
+
+/** The calendar of the deadlines of all plans, in order of time. */
+export function deadlineCalendar(published: Published, locale: Locale): Calendar {
+  const context = contextOf(published, locale)
+  return {
+    name: context.t('plan.calendar.name.deadlines'),
+    language: locale,
+    asOf: published.atlas.asOf,
+    events: allDeadlines(context).toSorted(inOrder),
+  }
+}
+
 /** The calendar of all plans, trainings and meetings, in order of time. */
 export function wholeCalendar(published: Published, locale: Locale): Calendar {
   const context = contextOf(published, locale)
-  const { asOf, 'work-plans': plans, trainings } = published.atlas
-  const events = [
-    ...[...plans.values()].flatMap((plan) => plan.items.flatMap((item) => deadline(context, plan, item))),
-    ...trainings.flatMap((training) => meeting(context, training)),
-  ]
-  const order = (a: CalendarEvent, b: CalendarEvent) =>
-    a.first === b.first ? (a.uid < b.uid ? -1 : 1) : a.first < b.first ? -1 : 1
-  return { name: context.t('plan.calendar.name.all'), language: locale, asOf, events: events.toSorted(order) }
+  const { asOf, trainings } = published.atlas
+  const events = [...allDeadlines(context), ...trainings.flatMap((training) => meeting(context, training))]
+  return {
+    name: context.t('plan.calendar.name.all'),
+    language: locale,
+    asOf,
+    events: events.toSorted(inOrder),
+  }
 }

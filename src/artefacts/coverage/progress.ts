@@ -45,7 +45,9 @@ const signed = (change: number, write: (value: number) => string): string =>
 export function progressOf(context: Context, releases: readonly ReleaseCounts[]): Progress | null {
   const { published, locale } = context
   const { asOf, countries } = published.atlas
-  const earlier = releases.filter(({ date }) => date < asOf)
+  // Of several releases of a day the last one stands for the day.
+  const byDay = new Map(releases.filter(({ date }) => date < asOf).map((each) => [each.date, each]))
+  const earlier = [...byDay.values()]
   const before = earlier.at(-1)
   if (!before) return null
   const { format } = numberFormat(locale)
