@@ -1,0 +1,71 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { kitData, kitHolds, kitPlans } from '../artefacts/kit/contents.ts'
+import type { KitPlan } from '../artefacts/kit/contents.ts'
+import type { KitMeasures } from '../artefacts/kit/kit-page.ts'
+import { measured } from '../artefacts/kit/kit-page.ts'
+import { kitText } from '../artefacts/kit/texts.ts'
+import { CONFIG } from '../config.ts'
+import { kitFiles } from '../exports/kit/collect.ts'
+import type { Kit } from '../exports/kit/make-kit.ts'
+import { makeKit } from '../exports/kit/make-kit.ts'
+import { siteFiles } from '../exports/kit/site-files.ts'
+import { numberFormat } from '../i18n/format.ts'
+import type { Locale } from '../i18n/locales.ts'
+import { LOCALES } from '../i18n/locales.ts'
+import { href, offlineKit, path } from '../i18n/routes.ts'
+import { translator } from '../i18n/translate.ts'
+import { load } from './load.ts'
+
+/** Licence of the data, from the root of the project. */
+const LICENCE = 'docs/DATA-LICENCE.md'
+
+/** Bytes of a megabyte. */
+const MEGABYTE = 1_000_000
+
+function measures({ bytes, files, sha256 }: Kit, locale: Locale): KitMeasures {
+  const size = numberFormat(locale, 1).format(bytes.length / MEGABYTE)
+  return {
+    size: translator(locale)('kit.page.mb', { size }),
+    files: numberFormat(locale).format(files),
+    hash: sha256,
+  }
+}
+
+/** Writes the archives that open without a network, and their measures into the page that lists them. Stands last. */
+export function offlineKits(): AstroIntegration {
+  return {
+    name: 'atlas:offline-kits',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const { atlas, release } = await load()
+        const root = fileURLToPath(dir)
+        const site = siteFiles(root)
+        const licence = readFileSync(resolve(LICENCE), 'utf8')
+        const kits = new Map<string, Kit>()
+        const make = (plan: KitPlan): Kit => {
+          const inCountry = plan.country !== undefined
+          const rules = { locales: LOCALES, holds: kitHolds(atlas, plan), data: kitData(plan) }
+          const cited = (address: string): boolean => inCountry && /^sources\/[^/]+\/$/.test(address)
+          const files = kitFiles(site, { ...rules, cited })
+          const texts = LOCALES.map((locale) => kitText(atlas, plan, release, locale))
+          return makeKit({ id: plan.id, files, site: CONFIG.site, release, licence, texts }, site)
+        }
+        for (const plan of kitPlans(atlas)) {
+          const kit = make(plan)
+          const file = join(root, offlineKit(plan.id))
+          mkdirSync(join(file, '..'), { recursive: true })
+          writeFileSync(file, kit.bytes)
+          kits.set(plan.id, kit)
+        }
+        for (const locale of LOCALES) {
+          const page = join(root, href(locale, path.offline()), 'index.html')
+          const told = new Map([...kits].map(([id, kit]) => [id, measures(kit, locale)]))
+          writeFileSync(page, measured(readFileSync(page, 'utf8'), told))
+        }
+      },
+    },
+  }
+}
