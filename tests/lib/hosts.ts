@@ -98,13 +98,18 @@ const gitlab: HostEmulator = (files) => {
   }
 }
 
-/** nginx: `map $uri` read from the file, `return 301` where it gives something; a line that is none stops it. */
+/**
+ * nginx: the map of old addresses in its configuration, `return 301` where it gives something; a line that is
+ * none stops it.
+ */
 const nginx: HostEmulator = (files) => {
-  const text = files.get('redirects.nginx.map')
+  const text = /^map \$uri \$atlas_moved \{\n {2}default "";\n([^}]*)\}$/m.exec(
+    files.get('hosts/nginx/http.conf') ?? '',
+  )?.[1]
   if (text === undefined) throw new Error('nginx does not start: the map that is included is missing')
   const map = new Map<string, string>()
   for (const line of text.split('\n').filter((each) => each !== '')) {
-    const [, from, to] = /^(\/[a-z0-9/-]+) (\/[a-z0-9/-]+);$/.exec(line) ?? []
+    const [, from, to] = /^ {2}(\/[a-z0-9/-]+) (\/[a-z0-9/-]+);$/.exec(line) ?? []
     if (from === undefined || to === undefined || map.has(from))
       throw new Error(`nginx does not start: ${line}`)
     map.set(from, to)

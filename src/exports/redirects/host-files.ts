@@ -45,15 +45,6 @@ function ruled(moves: readonly PathMove[], host: Host): { readonly text: string;
 const stubs = (moves: readonly PathMove[]): readonly HostFile[] =>
   moves.map((move) => ({ path: `${move.from.slice(1)}index.html`, text: stubPage(move) }))
 
-/** Lines of a map from `$uri`, in order: nginx has no limit of its own. */
-const nginxMap = (moves: readonly PathMove[]): HostFile => ({
-  path: 'redirects.nginx.map',
-  text: moves
-    .map(({ from, to }) => `${from} ${to};\n`)
-    .toSorted()
-    .join(''),
-})
-
 const rules = (moves: readonly PathMove[], host: Host): HostFile => ({
   path: '_redirects',
   text: ruled(moves, host).text,
@@ -61,15 +52,14 @@ const rules = (moves: readonly PathMove[], host: Host): HostFile => ({
 
 /**
  * The files that let a host lead every old address of the ledger to its new one, in every language, in
- * one hop. None where nothing has moved; of nginx the map is there even then, since it is included.
+ * one hop. None where nothing has moved, and none for nginx, which has the moves in its configuration.
  */
 export function hostFiles(ledger: readonly LedgerEntry[], host: Host): readonly HostFile[] {
   const moves = pathMoves(ledger)
-  if (host === 'nginx') return [nginxMap(moves)]
-  if (moves.length === 0) return []
+  if (host === 'nginx' || moves.length === 0) return []
   switch (host) {
     case 'any':
-      return [...stubs(moves), rules(moves, host), nginxMap(moves)]
+      return [...stubs(moves), rules(moves, host)]
     case 'github':
       return stubs(moves)
     default:
