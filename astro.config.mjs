@@ -1,11 +1,12 @@
-import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { CONFIG } from './src/config.ts'
-import { LOCALES } from './src/i18n/locales.ts'
+import { cards } from './src/site/cards.ts'
 import { offlineForm } from './src/site/offline-form.ts'
+import { offlineKits } from './src/site/offline-kits.ts'
 import { recordsInDev } from './src/site/records-in-dev.ts'
-import { isListed, redirects } from './src/site/redirects.ts'
+import { hosting } from './src/site/hosting.ts'
 import { searchIndex } from './src/site/search-index.ts'
+import { siteMap } from './src/site/sitemap.ts'
 
 export default defineConfig({
   site: CONFIG.site,
@@ -18,12 +19,12 @@ export default defineConfig({
   integrations: [
     recordsInDev(),
     searchIndex(),
-    redirects(),
+    hosting(),
     offlineForm(),
-    sitemap({
-      i18n: { defaultLocale: 'en', locales: Object.fromEntries(LOCALES.map((tag) => [tag, tag])) },
-      filter: (page) => !page.endsWith('/404/') && isListed(page),
-    }),
+    cards(),
+    ...siteMap(),
+    // Made of what all others wrote.
+    offlineKits(),
   ],
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

@@ -9,6 +9,11 @@ export const CONFIG = {
   repository: 'https://forge.example/open-tmf-atlas/atlas',
   /** Branch that the site is built from. */
   branch: 'main',
+  /**
+   * Under whose name feeds name their entries (RFC 4151): a host and a year in which it was ours. Never changed,
+   * wherever the site moves: a reader would be told all old news again.
+   */
+  tags: 'open-tmf-atlas.example,2026',
   /** Mailbox of the editors. A placeholder: no mail arrives under a domain of examples. */
   email: 'editors@open-tmf-atlas.example',
 } as const

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { publish, type Published } from '../artefacts/published.ts'
 import type { Path } from '../core/issue.ts'
 import { loadAtlas } from '../records/load-atlas.ts'
+import { editionOf } from '../records/edition.ts'
 import { RecordProblem } from './record-problem.ts'
 
 /** What a page gets: the published atlas, and the line of a value in its file. */
@@ -20,7 +21,7 @@ async function read(): Promise<Loaded> {
   const loaded = await loadAtlas({ content, asOf })
   if (!loaded.ok) throw new RecordProblem(loaded.report, content)
   return {
-    ...publish(loaded.atlas),
+    ...publish(loaded.atlas, editionOf(loaded, content)),
     lineOf: (file, path) => loaded.at(file, path)?.line,
   }
 }

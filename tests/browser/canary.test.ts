@@ -97,7 +97,7 @@ describe('with the gate switched off', async () => {
 
   /** Pages whose words come from catalogues alone until a reader asks for more. */
   const OWN_WORDS =
-    /^(?:about|methods|guide|handbook|problems?|kinds? of records?|contribute|correct a fact|add a facility|toolkit|what tailings are)$/
+    /^(?:about|methods|guide|handbook|problems?|kinds? of records?|contribute|correct a fact|add a facility|toolkit|what tailings are|answers for programs|accessibility|privacy|legal notice|maintainers|releases)$/
 
   it.concurrent.each(samplesOf(site.files))('$address runs nothing', ({ address, type }) =>
     on(async ({ page, flush }) => {

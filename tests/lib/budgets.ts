@@ -34,6 +34,8 @@ const BUDGETS: Partial<Record<PageType, Budget>> = {
   'how the indices work': { ...GENERAL_BUDGET, requests: 10 },
   // Three sheets: the site's, the form's, the programme's.
   'evaluate a facility': { ...GENERAL_BUDGET, requests: 11 },
+  // The card and the badge are shown, and a sheet of its own.
+  'press kit': { ...GENERAL_BUDGET, requests: 8 },
   // Four columns of any records are put together in the browser, with their verdicts.
   compare: { ...GENERAL_BUDGET, javascript: 8_000, requests: 10 },
 }

@@ -1,17 +1,18 @@
 import { resolve } from 'node:path'
 import { build } from 'astro'
-import { publish } from '../../src/artefacts/published.ts'
 import { loadAtlas } from '../../src/records/load-atlas.ts'
 import type { Loaded } from '../../src/site/load.ts'
 import { AS_OF } from './build.ts'
+import { releasedOf } from './canary-release.ts'
 
 /**
  * Builds a site from records that the gate of texts refuses, to see what stands behind that gate. The
  * real build cannot do this: it has no option for it. The pages find the records where `load` keeps
  * what it has read.
  */
+const content = resolve(process.env['ATLAS_CONTENT'] ?? '')
 const loaded = await loadAtlas({
-  content: resolve(process.env['ATLAS_CONTENT'] ?? ''),
+  content,
   asOf: AS_OF,
   off: new Set(['text', 'bytes']),
 })
@@ -21,7 +22,7 @@ if (!loaded.ok) {
 }
 const memo = globalThis as { atlasLoaded?: Promise<Loaded> }
 memo.atlasLoaded = Promise.resolve({
-  ...publish(loaded.atlas),
+  ...releasedOf(loaded, content),
   lineOf: (file, path) => loaded.at(file, path)?.line,
 })
 await build({ logLevel: 'error' })

@@ -27,7 +27,7 @@ const FORMULAS = ['=1+1+', '@SUM(1)+', '+1+', '-1+', '＝1+', ' =1+'] as const
 
 /** Texts that stand in no words of a page, at most in the downloads or in the target of a link. */
 export const NOT_SHOWN =
-  /^(?:facilities\.same_as|countries\.totals\.\*\.fact\.\*\.(?:stated|locator)|(?:basins|rivers)\.(?:countries\.\*\.(?:stated|locator)|notes)|rivers\.(?:names_other|aliases)|borders\.crossings\.\*\.(?:stated|locator)|(?:responses|evaluations)\.url|places\.licence)/
+  /^(?:countries\.totals\.\*\.fact\.\*\.(?:stated|locator)|(?:basins|rivers)\.(?:countries\.\*\.(?:stated|locator)|notes)|rivers\.(?:names_other|aliases)|borders\.crossings\.\*\.(?:stated|locator)|(?:responses|evaluations)\.url|places\.licence)/
 
 /** Every text in quotes: dates must stand in them. */
 const PRINTED = {

@@ -80,7 +80,8 @@ function inlineOf({ element }: Placed): string[] {
     .filter(({ name }) => name === 'style' || name.startsWith('on'))
     .map(({ name }) => `${name}= on <${element.tagName}>`)
   if (element.tagName === 'style') found.push('<style>')
-  if (element.tagName === 'script' && attribute(element, 'src') === undefined) found.push('inline <script>')
+  const isCode = element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json'
+  if (isCode && attribute(element, 'src') === undefined) found.push('inline <script>')
   return found
 }
 

@@ -16,6 +16,20 @@ const TYPES = {
   trainings: /^trainings\/$/,
   coverage: /^coverage\/$/,
   toolkit: /^toolkit\/$/,
+  'open data': /^data\/$/,
+  'offline kits': /^data\/offline\/$/,
+  'answers for programs': /^data\/api\/$/,
+  'known problems': /^known-problems\/$/,
+  corrections: /^corrections\/$/,
+  accessibility: /^accessibility\/$/,
+  privacy: /^privacy\/$/,
+  'legal notice': /^legal\/$/,
+  crosswalk: /^crosswalk\/$/,
+  maintainers: /^maintain\/$/,
+  releases: /^releases\/$/,
+  release: /^releases\/[^/]+\/$/,
+  'facility as it stood': /^releases\/[^/]+\/facilities\/[a-z]{2}\/[^/]+\/$/,
+  feeds: /^feeds\/$/,
   gaps: /^gaps\/$/,
   risk: /^risk\/$/,
   priorities: /^priorities\/$/,
@@ -66,11 +80,13 @@ const TYPES = {
   'evaluate a facility': /^checklist\/form\/$/,
   'visit pack': /^facilities\/[a-z]{2}\/[^/]+\/visit\/$/,
   'add a facility': /^contribute\/facility\/$/,
+  'press kit': /^press\/(?:facilities|countries|basins|incidents)\/.+\/$/,
+  embed: /^embed\/(?:facilities|countries|basins|incidents)\/.+\/$/,
 } as const
 
 export type PageType = keyof typeof TYPES
-/** Types of which there may be no page yet: nobody has published an evaluation. */
-export const MAY_BE_NONE: ReadonlySet<PageType> = new Set(['evaluation'])
+/** Types of which there may be no page yet: nobody has published an evaluation, or made a release. */
+export const MAY_BE_NONE: ReadonlySet<PageType> = new Set(['evaluation', 'release', 'facility as it stood'])
 
 export const PAGE_TYPES = Object.keys(TYPES).filter((name): name is PageType => name in TYPES)
 
@@ -93,6 +109,9 @@ export function typeOf(address: string): PageType | undefined {
 
 /** True for the pages that say nothing was found. */
 export const isNotFound = (address: string): boolean => NOT_FOUND.test(address)
+
+/** True for what other sites show in a frame: it has no head for readers who come to it alone. */
+export const isEmbed = (address: string): boolean => typeOf(address) === 'embed'
 
 /** True for the page that only asks for a language. */
 export const isDoor = (address: string): boolean => address === '/'

@@ -4,13 +4,13 @@ import { describe, expect, inject, it } from 'vitest'
 import { LOCALES } from '../../src/i18n/locales.ts'
 import { canonicalProblems, policyProblems, titleProblems } from '../lib/checks/head.ts'
 import { languageProblems, sitemapProblems } from '../lib/checks/languages.ts'
-import { isNotFound } from '../lib/page-types.ts'
+import { isEmbed, isNotFound } from '../lib/page-types.ts'
 import { isUnlisted } from '../lib/page-facts.ts'
 import { expectNone } from '../lib/problems.ts'
 import { readSite } from '../lib/site.ts'
 
 const site = readSite(inject('dist'))
-const canonical = site.pages.filter(({ address }) => !isNotFound(address))
+const canonical = site.pages.filter(({ address }) => !isNotFound(address) && !isEmbed(address))
 /** Pages of withdrawn records answer, but no search engine should list them. */
 const listed = canonical.filter((page) => !isUnlisted(page))
 

@@ -18,6 +18,7 @@ const NOT_SEARCHED = new Set([
   'problem',
   'letter',
   'visit pack',
+  'release',
 ])
 
 const SIGNATURE = 'pagefind_dcd'

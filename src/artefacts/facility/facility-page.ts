@@ -1,6 +1,5 @@
-import { CONFIG, repositoryEdit, repositoryLine } from '../../config.ts'
+import { repositoryEdit, repositoryLine } from '../../config.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { href, path } from '../../i18n/routes.ts'
 import { shorten } from '../../i18n/shorten.ts'
 import type { Worded } from '../../i18n/text.ts'
 import { worded } from '../../i18n/text.ts'
@@ -44,10 +43,9 @@ export interface FacilityPage {
   readonly replies: readonly Reply[]
   readonly notes: readonly Worded[]
   readonly documents: readonly DocumentLine[]
-  /** Address of the file's editor, of the file, and of this page for ever. */
+  /** Address of the file's editor, and of the file. */
   readonly edit: string
   readonly record: string
-  readonly permanent: string
 }
 
 /** Projects one facility for its page. Throws on an id that is none. */
@@ -89,6 +87,5 @@ export function facilityPage(located: Located, id: string, locale: Locale): Faci
     ),
     edit: repositoryEdit(file),
     record: repositoryLine(file),
-    permanent: `${CONFIG.site}${href(locale, path.facility(id))}`,
   }
 }

@@ -2,6 +2,7 @@ import { path } from '../../i18n/routes.ts'
 import { worded } from '../../i18n/text.ts'
 import { aboutPage } from '../about/about-page.ts'
 import type { Context } from '../list/context.ts'
+import { STATEMENTS } from '../statements/plan.ts'
 import type { SearchRecord } from './record.ts'
 import { guideRecords } from './guide-records.ts'
 import { said } from './record.ts'
@@ -39,8 +40,14 @@ const WAYS_IN = [
   ['contribute.facility', path.contributeFacility()],
   ['evaluate', path.checklistForm()],
   ['toolkit', path.toolkit()],
+  ['kit.page', path.offline()],
+  ['open-data', path.data()],
+  ['api', path.dataApi()],
+  ['release.list', path.releases()],
+  ['feeds', path.feeds()],
   ['risk', path.risk()],
   ['priorities', path.priorities()],
+  ...STATEMENTS.map(([id, page]) => [`statement.${id}`, page] as const),
 ] as const
 
 /** All that the page about the atlas says. */

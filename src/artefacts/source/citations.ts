@@ -19,6 +19,8 @@ export const CITING = [
   'evaluations',
   'places',
   'seismic',
+  'known-problems',
+  'corrections',
 ] as const
 export type Citing = (typeof CITING)[number]
 
@@ -86,6 +88,8 @@ export function citationsOf(atlas: Atlas): ReadonlyMap<string, readonly Citation
     })
   for (const folder of CITING) {
     if (folder === 'places') read(folder, 'places', atlas.placesCredit)
+    else if (folder === 'known-problems') read(folder, folder, { problems: atlas[folder] })
+    else if (folder === 'corrections') read(folder, folder, { corrections: atlas[folder] })
     else if (folder === 'seismic') read(folder, 'seismic', { values: atlas.seismic })
     else for (const record of atlas[folder].values()) read(folder, record.id, record)
   }

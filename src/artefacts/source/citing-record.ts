@@ -70,6 +70,10 @@ export function citingRecord(
     }
     case 'seismic':
       return { text: t('source.cites.seismic'), href: href(locale, path.natech()) }
+    case 'known-problems':
+      return { text: t('source.folder.known-problems', { n: 1 }), href: href(locale, path.knownProblems()) }
+    case 'corrections':
+      return { text: t('source.folder.corrections', { n: 1 }), href: href(locale, path.corrections()) }
     case 'places':
       return { text: t('source.cites.places') }
     default: {
@@ -108,6 +112,8 @@ export function citedPart({ published, locale, t }: Context, { folder, id, path:
       return { text: t('source.cites.neighbours') }
     case 'countries':
       return { text: t('source.cites.course') }
+    case 'same_as_decided':
+      return { text: t('source.cites.outside') }
     case 'held':
       return { text: t('source.cites.held') }
     case 'items':

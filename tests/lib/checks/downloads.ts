@@ -2,19 +2,28 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { parse as parseHtml } from 'parse5'
+import { elements } from '../html.ts'
 import type { Problem } from '../problems.ts'
 import type { Site } from '../site.ts'
 
 /** What a spreadsheet takes for a formula, also in the wide form and behind blanks. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n\0]/u
-const NUMBER = /^-?\d+(?:\.\d+)?$/
+const NUMBER = /^-?\d+(?:[.,]\d+)?$/
 
-/** Cells that a spreadsheet would run, of one table. */
-function formulaCells(csv: string): readonly string[] {
-  return parseCsv(csv, { relax_column_count: false, bom: true })
+/** Cells that a spreadsheet would run, of one table; where a comma is the decimal mark, semicolons part cells. */
+function formulaCells(csv: string, delimiter: string): readonly string[] {
+  return parseCsv(csv, { delimiter, relax_column_count: false, bom: true })
     .flat()
     .filter((cell) => FORMULA.test(cell) && !NUMBER.test(cell))
 }
+
+/** Whether markup has an element or attribute that does more than show: texts may say the same words. */
+const hasLiveMarkup = (markup: string): boolean =>
+  [...elements(parseHtml(markup))].some(
+    ({ element: { tagName, attrs } }) =>
+      ['script', 'img', 'a', 'iframe', 'object'].includes(tagName) ||
+      attrs.some(({ name, value }) => name.startsWith('on') || value.startsWith('javascript:')),
+  )
 
 const stringsOf = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value]
@@ -63,11 +72,12 @@ export function downloadProblems(site: Site): readonly Problem[] {
   return [...site.files.keys()].flatMap((file): readonly Problem[] => {
     const text = () => readFileSync(join(site.root, file), 'utf8')
     if (file.endsWith('.csv'))
-      return formulaCells(text()).map((cell) => ({ file, reason: `a formula: ${cell}` }))
+      return formulaCells(text(), file.endsWith('.ru.csv') ? ';' : ',').map((cell) => ({
+        file,
+        reason: `a formula: ${cell}`,
+      }))
     if (/\.(?:xml|svg)$/.test(file))
-      return /<(?:script|img|a |!--)|onerror|javascript:/.test(text())
-        ? [{ file, reason: 'markup of a record' }]
-        : []
+      return hasLiveMarkup(text()) ? [{ file, reason: 'markup of a record' }] : []
     return file.endsWith('.html') ? scriptProblems(site, file) : []
   })
 }
