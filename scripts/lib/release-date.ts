@@ -13,15 +13,30 @@ export interface DateSources {
 }
 
 /** What is written after a release and belongs to none: committing it later makes no other release. */
-const AFTERWARDS = [':(exclude)content/releases', ':(exclude)content/ledger.yaml']
+const SUMMARY = /(?:^|\/)content\/releases\/[^/]+\.yaml$/
+const LEDGER = /(?:^|\/)content\/ledger\.yaml$/
 
+/** Release commits in a row that are looked past; nobody makes as many. */
+const MOST = 20
+
+/** The UTC day of HEAD, or of the commit before it where HEAD holds a release's summary and nothing else. */
 function commitDate(folder: string): string | undefined {
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+  const isAfterwards = (commit: string): boolean => {
+    const files = git('diff-tree', '--root', '--no-commit-id', '--name-only', '-r', commit).split('\n')
+    const summaries = files.filter((file) => SUMMARY.test(file))
+    return summaries.length > 0 && files.every((file) => summaries.includes(file) || LEDGER.test(file))
+  }
+  const parents = (commit: string): readonly string[] => git('log', '-1', '--format=%P', commit).split(' ')
   try {
-    const stamp = execFileSync('git', ['log', '-1', '--format=%ct', '--', '.', ...AFTERWARDS], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim()
+    let commit = 'HEAD'
+    for (let back = 0; back < MOST && isAfterwards(commit); back += 1) {
+      const [parent = ''] = parents(commit)
+      if (parent === '') break
+      commit = parent
+    }
+    const stamp = git('log', '-1', '--format=%ct', commit)
     return /^\d+$/.test(stamp) ? new Date(Number(stamp) * 1000).toISOString().slice(0, 10) : undefined
   } catch {
     return undefined
@@ -34,8 +49,9 @@ function valid(date: string, name: string): string {
 }
 
 /**
- * The release date, `YYYY-MM-DD`: `--as-of`, else ATLAS_AS_OF, else the UTC committer date of the last commit
- * of the repository in the working directory that changes more than summaries of releases and the ledger. The clock is never read. Throws UsageError where there is none.
+ * The release date, `YYYY-MM-DD`: `--as-of`, else ATLAS_AS_OF, else the UTC committer date of HEAD of the
+ * repository in the working directory; a HEAD that only holds the summary of a release, and the ledger, has the
+ * date of the commit before it. The clock is never read. Throws UsageError where there is none.
  */
 export function releaseDate({
   option,

@@ -78,10 +78,10 @@ describe('the release date', () => {
       env: { ...process.env, GIT_COMMITTER_DATE: `${date}T12:00:00Z`, GIT_AUTHOR_DATE: `${date}T12:00:00Z` },
       stdio: 'ignore',
     })
-  const commit = (date: string, file: string) => {
-    write(file, date)
+  const commit = (date: string, ...files: readonly string[]) => {
+    for (const file of files) write(file, date)
     git(date, 'add', '-A')
-    git(date, 'commit', '-q', '-m', file)
+    git(date, 'commit', '-q', '--allow-empty', '-m', 'A commit')
   }
   const date = () => releaseDate({ environment: '', folder: work })
 
@@ -89,10 +89,19 @@ describe('the release date', () => {
     git('2026-11-20', 'init', '-q')
     commit('2026-11-20', 'content/facilities/kg/pond.yaml')
     expect(date()).toBe('2026-11-20')
-    commit('2026-11-22', 'content/releases/2026-11-20-1a2b3c4d.yaml')
-    commit('2026-11-23', 'content/ledger.yaml')
+    commit('2026-11-22', 'content/releases/2026-11-20-1a2b3c4d.yaml', 'content/ledger.yaml')
     expect(date()).toBe('2026-11-20')
     commit('2026-11-24', 'src/core/score.ts')
     expect(date()).toBe('2026-11-24')
+  })
+
+  it('is that of HEAD else: of an empty commit, of addresses alone, of a summary that is all there is', () => {
+    git('2026-11-20', 'init', '-q')
+    commit('2026-11-20', 'content/releases/2026-11-19-1a2b3c4d.yaml')
+    expect(date()).toBe('2026-11-20')
+    commit('2026-11-21')
+    expect(date()).toBe('2026-11-21')
+    commit('2026-11-23', 'content/ledger.yaml')
+    expect(date()).toBe('2026-11-23')
   })
 })
