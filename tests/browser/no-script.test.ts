@@ -4,7 +4,7 @@ import { LOCALES } from '../../src/i18n/locales.ts'
 import { stand } from '../lib/browser.ts'
 import { lanes } from '../lib/lanes.ts'
 import type { PageType } from '../lib/page-types.ts'
-import { localeOf, typeOf, visitedOf } from '../lib/page-types.ts'
+import { isEmbed, localeOf, typeOf, visitedOf } from '../lib/page-types.ts'
 import { filesWithSizes } from '../lib/site.ts'
 import { missingFrom, said } from '../lib/words-on-page.ts'
 
@@ -56,7 +56,7 @@ describe('without JavaScript', () => {
       expect((await without.locator('body').innerText()).length).toBeGreaterThan(50)
       expect(await differences(withIt, without)).toEqual([])
       const own = localeOf(address)
-      for (const tag of own === undefined ? [] : LOCALES.filter((each) => each !== own))
+      for (const tag of own === undefined || isEmbed(address) ? [] : LOCALES.filter((each) => each !== own))
         expect(await without.locator(`.language-switch a[hreflang="${tag}"]`).isVisible()).toBe(true)
       const isBlind = (await without.locator('.facility-nomap').count()) > 0
       if (PICTURED.has(typeOf(address)) && !isBlind) expect(await pictures(without)).toBeGreaterThan(0)

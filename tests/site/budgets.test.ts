@@ -16,6 +16,9 @@ const site = readSite(inject('dist'))
 const weigh = scalesOf(site)
 const pagesOf = Map.groupBy(site.pages, ({ address }) => typeOf(address))
 
+/** What a visit may cost a host that pays for traffic, in bytes. */
+const COLD = 40_000
+
 /** Quick compression first: only a page that seems too heavy is compressed as a host does it. */
 function judged(page: PageFacts, budget: Budget): Problem[] {
   const quick = budgetProblems(page.file, weigh(page, 4), budget)
@@ -27,6 +30,22 @@ describe('every page keeps the budget of its type', () => {
     const pages = pagesOf.get(type) ?? []
     if (type === undefined || !MAY_BE_NONE.has(type)) expect(pages.length).toBeGreaterThan(0)
     expectNone(pages.flatMap((page) => judged(page, budgetOf(type))))
+  })
+
+  it('any page costs a host at most 40 kB cold, its drawings and the typeface of the site apart', () => {
+    const cost = (page: PageFacts, quality: number) => {
+      const bare = { ...page, html: page.html.replaceAll(/<svg\b[\s\S]*?<\/svg>/g, '') }
+      const { htmlAndCss, javascript } = weigh(bare, quality)
+      return htmlAndCss + javascript
+    }
+    const heavy = site.pages.filter((page) => page.html.length > 100_000 && cost(page, 4) > COLD)
+    expect(site.pages.filter((page) => page.html.length > 100_000).length).toBeGreaterThan(10)
+    expectNone(
+      heavy.flatMap((page) => {
+        const bytes = cost(page, 11)
+        return bytes > COLD ? [{ file: page.file, reason: `${String(bytes)} bytes` }] : []
+      }),
+    )
   })
 
   it('a facility is weighed with its sheet, its fonts and its scripts', () => {

@@ -10,6 +10,7 @@ import { worded } from '../../i18n/text.ts'
 import type { PressClaim } from '../press/claim.ts'
 import { frozenClaim } from '../press/frozen.ts'
 import type { Published } from '../published.ts'
+import { titleIn } from '../source/source-words.ts'
 import type { StillHolds } from './still-holds.ts'
 import { stillHolds } from './still-holds.ts'
 import type { Frozen } from './words.ts'
@@ -93,7 +94,7 @@ function sourceLines({ release, locale }: Frozen, facility: ReleaseFacility, pub
     .filter(({ id }) => named.has(id))
     .map(({ id, title, language }): FrozenSource => ({
       id,
-      title: { text: title, ...(language !== null && language !== locale && { lang: language }) },
+      title: titleIn(locale, title, language === null ? [] : [language]),
       isHere: published.atlas.sources.has(id),
     }))
 }

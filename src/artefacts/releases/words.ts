@@ -13,6 +13,7 @@ import { worded } from '../../i18n/text.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { Published } from '../published.ts'
+import { titleIn } from '../source/source-words.ts'
 
 /** What it takes to word a summary: nothing of the records as they are now. */
 export interface Frozen {
@@ -95,10 +96,11 @@ export function whyWords(
   const key = `list.why.${why}`
   if (isMessage(key)) return t(key)
   const missing = release.components.filter(({ id }) => `${why}-`.includes(`-${id}-`))
-  return `${t('list.why.missing')} ${missing.map(({ name }) => worded(name, locale).text).join(', ')}`
+  const list = missing.map(({ name }) => worded(name, locale).text).join(', ')
+  return t('release.why', { why: t('list.why.missing'), list })
 }
 
-/** What a record of the notes is called; the title of a document is in the language of the document. */
+/** What a record of the notes is called. */
 export function notedName(
   { release, locale }: Frozen,
   { atlas }: Pick<Published, 'atlas'>,
@@ -108,6 +110,5 @@ export function notedName(
   if (typeof name !== 'string') return worded(name, locale)
   if (folder !== 'sources') return { text: name }
   const kept = release.sources.find((source) => source.id === id)?.language ?? undefined
-  const lang = atlas.sources.get(id)?.language[0] ?? kept
-  return { text: name, ...(lang !== undefined && lang !== locale && { lang }) }
+  return titleIn(locale, name, atlas.sources.get(id)?.language ?? (kept === undefined ? [] : [kept]))
 }

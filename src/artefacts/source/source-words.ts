@@ -1,4 +1,5 @@
 import type { Source } from '../../core/source/source.ts'
+import type { Locale } from '../../i18n/locales.ts'
 import type { Worded } from '../../i18n/text.ts'
 import { typeset } from '../../i18n/typeset.ts'
 import { formatDate } from '../../i18n/format.ts'
@@ -19,16 +20,20 @@ export function languagesText({ t }: Context, languages: readonly string[]): str
 const IN_CYRILLIC: ReadonlySet<string> = new Set(['ru', 'kk', 'ky', 'tg'])
 
 /** The language a title is in, by its letters: a Russian document may stand in the record by an English title. */
-function languageOfTitle({ title, language }: Source): string {
+function languageOfTitle(title: string, languages: readonly string[]): string {
   const isCyrillic = /\p{Script=Cyrillic}/u.test(title)
-  return language.find((code) => IN_CYRILLIC.has(code) === isCyrillic) ?? (isCyrillic ? 'ru' : 'en')
+  return languages.find((code) => IN_CYRILLIC.has(code) === isCyrillic) ?? (isCyrillic ? 'ru' : 'en')
 }
 
-/** The title as printed, with its language where that is not the page's. */
-export function titleOf({ locale }: Context, source: Source): Worded {
-  const own = languageOfTitle(source)
-  return { text: typeset(source.title, own === 'ru' ? 'ru' : 'en'), ...(own !== locale && { lang: own }) }
+/** The title of a document in some languages as printed, with its own language where that is not the page's. */
+export function titleIn(locale: Locale, title: string, languages: readonly string[]): Worded {
+  const own = languageOfTitle(title, languages)
+  return { text: typeset(title, own === 'ru' ? 'ru' : 'en'), ...(own !== locale && { lang: own }) }
 }
+
+/** The title of a document as printed, with its language where that is not the page's. */
+export const titleOf = ({ locale }: Context, { title, language }: Source): Worded =>
+  titleIn(locale, title, language)
 
 /** A line that stands in one language only, with that language where it is not the page's: by its letters. */
 export function lineText({ locale }: Context, text: string): Worded {

@@ -22,7 +22,7 @@ export const feeds = {
   'feeds.basins.title': 'By river basin',
   'feeds.facilities.title': 'By facility',
   'feeds.atom': 'Atom',
-  'feeds.of': 'Feed: {name}',
+  'feeds.of': 'Atom feed: {name}',
 
   'feeds.feed.site': 'Open TMF atlas: all changes',
   'feeds.feed.crossings': 'Open TMF atlas: who passed whom',

@@ -18,6 +18,7 @@ export const releases = {
   'release.changes.line': 'new: {added}, changed: {changed}, taken out: {gone}',
   'release.changes.none': 'no record of a facility differs',
 
+  'release.why': '{why} {list}',
   'release.title': 'Release of {date}',
   'release.description':
     'The atlas of tailings facilities as released on {date} ({id}): sizes, new facilities and documents, who moved and why, downloads with their hashes.',

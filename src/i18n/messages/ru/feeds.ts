@@ -25,7 +25,7 @@ export const feeds: Translated<typeof english> = {
   'feeds.basins.title': 'По речным бассейнам',
   'feeds.facilities.title': 'По объектам',
   'feeds.atom': 'Atom',
-  'feeds.of': 'Лента: {name}',
+  'feeds.of': 'Лента Atom: {name}',
 
   'feeds.feed.site': 'Открытый атлас хвостохранилищ: все изменения',
   'feeds.feed.crossings': 'Открытый атлас хвостохранилищ: кто кого обошёл',

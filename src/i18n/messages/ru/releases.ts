@@ -25,6 +25,7 @@ export const releases: Translated<typeof english> = {
   'release.changes.line': 'новых: {added}, изменённых: {changed}, убранных: {gone}',
   'release.changes.none': 'записи объектов не отличаются',
 
+  'release.why': '{why} {list}',
   'release.title': 'Выпуск от {date}',
   'release.description':
     'Атлас хвостохранилищ в выпуске от {date} ({id}): объём, новые объекты и документы, кто сдвинулся и почему, файлы для скачивания и их хеши.',
