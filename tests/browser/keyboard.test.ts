@@ -100,8 +100,7 @@ describe('by keyboard', () => {
       await page.keyboard.press('Enter')
       await page.waitForURL(`${origin}${address}#content`)
       // The address changes before the browser has gone there.
-      const isThere = () => page.evaluate(() => document.activeElement?.id === 'content')
-      await expect.poll(isThere, { timeout: 60_000 }).toBe(true)
+      await page.locator('#content:focus').waitFor({ timeout: 60_000 })
       await page.keyboard.press('Tab')
       const inside = await page.evaluate(
         () =>
