@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256 } from '../../src/digest/sha256.ts'
 import { reportMarkdown } from '../../src/artefacts/diff/markdown.ts'
 import { reportModel } from '../../src/artefacts/diff/report-model.ts'
 import { diffAtlases } from '../../src/core/diff/diff-atlases.ts'
@@ -22,7 +22,7 @@ function hashes(): number {
   for (const folder of [baseFolder, headFolder])
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue
-      hash('sha256', readFileSync(join(entry.parentPath, entry.name)))
+      sha256(readFileSync(join(entry.parentPath, entry.name)))
       count += 1
     }
   return count

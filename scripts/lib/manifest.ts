@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto'
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256 } from '../../src/digest/sha256.ts'
 import type { ReleaseIdentity } from '../../src/core/release/identity.ts'
 import { isMap } from '../../src/core/value-at.ts'
 
@@ -24,8 +24,6 @@ export interface Manifest {
   /** In order of code points. */
   readonly files: readonly ManifestFile[]
 }
-
-const sha256 = (data: string | Uint8Array): string => hash('sha256', data)
 
 /** Everything below a folder that is no folder, by path, in order of code points. Links are not followed. */
 export const pathsIn = (folder: string): readonly string[] =>

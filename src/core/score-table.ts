@@ -43,7 +43,7 @@ export function setRow(table: ReturnType<typeof emptyTable>, place: number, scor
 }
 
 /** A table of scores that are there. */
-export function tableOf(scores: readonly Score[]): ScoreTable {
+export function scoreTable(scores: readonly Score[]): ScoreTable {
   const table = emptyTable(scores.length)
   for (const [place, score] of scores.entries()) setRow(table, place, score)
   const at = (place: number): Score => {
@@ -72,4 +72,4 @@ export function withScores(table: ScoreTable, others: ReadonlyMap<number, Score>
 export const tabledBy =
   (scored: Scored): Tabled =>
   (facilities, method) =>
-    tableOf(scored(facilities, method))
+    scoreTable(scored(facilities, method))

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto'
 import { join } from 'node:path'
+import { sha256 } from '../digest/sha256.ts'
 import type { OtherRecord, Side } from '../core/diff/records.ts'
 import { quickTree } from '../yaml/release-text.ts'
 import type { LoadedAtlas } from './judge-tree.ts'
@@ -12,7 +12,7 @@ import { readFile } from './read-file.ts'
  */
 function headOf(text: string): unknown {
   const { date, inputs, commit } = quickTree(text) ?? {}
-  return { date, inputs, commit, sha256: hash('sha256', text) }
+  return { date, inputs, commit, sha256: sha256(text) }
 }
 
 /**

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto'
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256 } from '../digest/sha256.ts'
 
 /** What the pages are made of beside the records, below the folder of the project. */
 export const CODE_INPUTS = ['astro.config.mjs', 'package-lock.json', 'public', 'src'] as const
@@ -13,8 +13,6 @@ const AFTERWARDS = /^(?:releases\/.*|ledger\.yaml)$/
 
 /** Tests change no page. */
 const TESTS = /\.test\.ts$/
-
-const sha256 = (data: string | Uint8Array): string => hash('sha256', data)
 
 /** Regular files below a folder, or the file itself, by their paths below `root`; hidden ones are left out. */
 function filesOf(root: string, path: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { sha256 } from '../digest/sha256.ts'
 import { readRaw } from './read-raw.ts'
 
 /** Files that several threads hash together: each takes the next few until none are left. */
@@ -26,7 +26,7 @@ export function hashShare({ paths, limits, next }: HashTask): readonly Hashes[] 
   for (let from = Atomics.add(next, 0, FEW); from < paths.length; from = Atomics.add(next, 0, FEW)) {
     const digests = paths.slice(from, from + FEW).map((path, at) => {
       const raw = readRaw(path, limits[from + at] ?? 0)
-      return 'bytes' in raw ? hash('sha256', raw.bytes) : ''
+      return 'bytes' in raw ? sha256(raw.bytes) : ''
     })
     shares.push({ from, digests })
   }

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { sha256 } from '../digest/sha256.ts'
 import { assembleAtlas } from '../core/atlas.ts'
 import type { Atlas } from '../core/atlas.ts'
 import type { Localised } from '../core/claim.ts'
@@ -123,7 +123,7 @@ const COMPARED: ReadonlySet<string> = new Set(['countries', 'borders', 'rivers',
 /** Digest of all that the rules of single facilities look at, but for the facility itself. */
 export function contextOf({ listing, asOf, entries }: Tree): string {
   const compared = listing.files.filter(({ folder }) => COMPARED.has(folder))
-  return hash('sha256', JSON.stringify([asOf, compared.map(({ file }) => [file, entries.get(file)?.hash])]))
+  return sha256(JSON.stringify([asOf, compared.map(({ file }) => [file, entries.get(file)?.hash])]))
 }
 
 /** What the rules of single facilities say: of those that they have not judged against the same before. */

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { sha256 } from '../digest/sha256.ts'
 import type { Gate } from '../core/issue-codes.ts'
 import type { KindRecord } from '../core/lists.ts'
 import { mentions } from '../core/mentions.ts'
@@ -108,7 +108,7 @@ export function readTree({ content, asOf, off = NONE, known, ahead, marked = fal
     const known = unchanged(seen ?? equal(name, ahead?.digests[at]))
     if (known) return known
     const raw = rawFile(each, off)
-    const digest = 'bytes' in raw ? hash('sha256', raw.bytes) : undefined
+    const digest = 'bytes' in raw ? sha256(raw.bytes) : undefined
     const same = equal(name, digest)
     const still = unchanged(same)
     if (still) return still

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../digest/sha256.ts'
 import { evaluateData } from '../artefacts/evaluate/data.ts'
 import type { Checklist } from '../core/checklist/checklist.ts'
 import type { Locale } from '../i18n/locales.ts'
@@ -22,7 +22,7 @@ export async function evaluateFile(locale: Locale): Promise<EvaluateFile | undef
   if (!checklist) return undefined
   const text = JSON.stringify(evaluateData(loaded, checklist, locale))
   return {
-    name: `questions-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`,
+    name: `questions-${sha256(text).slice(0, 12)}`,
     text,
     checklist,
   }

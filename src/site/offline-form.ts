@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { sha256 } from '../digest/sha256.ts'
 import { copyOf, workerText } from '../exports/offline/copy.ts'
 import { LOCALES } from '../i18n/locales.ts'
 import { href, OFFLINE_WORKER, path } from '../i18n/routes.ts'
@@ -21,10 +21,7 @@ export function offlineForm(): AstroIntegration {
           join(fileURLToPath(dir), address.endsWith('/') ? `${address}index.html` : address)
         const built = {
           text: (address: string) => readFileSync(fileOf(address), 'utf8'),
-          digest: (address: string) =>
-            createHash('sha256')
-              .update(readFileSync(fileOf(address)))
-              .digest('hex'),
+          digest: (address: string) => sha256(readFileSync(fileOf(address))),
         }
         for (const locale of LOCALES) {
           const page = href(locale, path.checklistForm())

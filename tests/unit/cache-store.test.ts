@@ -105,7 +105,7 @@ describe('the fingerprint of the code', () => {
   it('changes with any source file that reads or judges', () => {
     const copy = mkdtempSync(join(tmpdir(), 'atlas-code-'))
     try {
-      for (const layer of ['core', 'yaml', 'records'])
+      for (const layer of ['core', 'yaml', 'digest', 'records'])
         cpSync(join('src', layer), join(copy, layer), { recursive: true })
       const before = fingerprint(copy)
       expect(before).toBe(fingerprint())

@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { sha256 } from '../../../src/digest/sha256.ts'
 import { isHashed } from '../../../src/artefacts/hosting/hashed.ts'
 import { MANIFEST, readManifest, type Manifest } from '../manifest.ts'
 import { verifyFiles } from '../verify-files.ts'
@@ -26,7 +26,7 @@ export function siteManifest(folder: string): SiteManifest {
   const file = join(folder, MANIFEST)
   const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
   const manifest = readManifest(text)
-  const name = `${manifest?.release.id ?? ''}-${hash('sha256', text).slice(0, 8)}`
+  const name = `${manifest?.release.id ?? ''}-${sha256(text).slice(0, 8)}`
   if (!manifest || manifest.files.length === 0 || !RELEASE_NAME.test(name))
     throw new Refusal('publish-no-manifest', folder)
   return { ...manifest, name, digests: new Map(manifest.files.map((file) => [file.path, file.sha256])) }
@@ -53,7 +53,7 @@ export function requireRelease(folder: string, manifest: SiteManifest): void {
 
 function unpackedDigest(file: string): string | undefined {
   try {
-    return hash('sha256', gunzipSync(readFileSync(file)))
+    return sha256(gunzipSync(readFileSync(file)))
   } catch {
     return undefined
   }

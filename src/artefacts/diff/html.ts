@@ -1,16 +1,9 @@
+import { escapeXml } from '../../core/markup.ts'
 import { seen } from './escape-markdown.ts'
 import { STYLE } from './html-style.ts'
 import type { Block, Inline, Item, Line, ReportModel, Section } from './line.ts'
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escaped = (text: string): string => seen(text).replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? mark)
+const escaped = (text: string): string => escapeXml(seen(text))
 
 function inline(piece: Inline): string {
   if (typeof piece === 'string') return escaped(piece)

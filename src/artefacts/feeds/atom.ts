@@ -1,19 +1,5 @@
+import { escapeXml } from '../../core/markup.ts'
 import type { Content, Entry, Feed, Span } from './feed.ts'
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Signs that XML 1.0 forbids, or that no reader can see. */
-const FORBIDDEN = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu
-
-/** Text for XML and HTML alike; signs that XML 1.0 forbids become U+FFFD. */
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign).replace(FORBIDDEN, '\ufffd')
 
 function spanHtml({ text, lang, href }: Span): string {
   const tongue = lang === undefined ? '' : ` lang="${escapeXml(lang)}"`

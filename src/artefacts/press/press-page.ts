@@ -5,7 +5,7 @@ import { badgeImage, CITATION_FORMS, citationFile } from '../../i18n/press-route
 import { cardImage, href, path } from '../../i18n/routes.ts'
 import { shorten } from '../../i18n/shorten.ts'
 import { translator } from '../../i18n/translate.ts'
-import { escapeXml } from '../feeds/atom.ts'
+import { escapeXml } from '../../core/markup.ts'
 import type { Citation } from './citation.ts'
 import type { PressClaim, PressSource } from './claim.ts'
 import { lastReleaseOf } from './frozen.ts'

@@ -1,6 +1,6 @@
 import { round9 } from '../round.ts'
 import type { ScoreTable } from '../score-table.ts'
-import { tableOf } from '../score-table.ts'
+import { scoreTable } from '../score-table.ts'
 import type { Score } from '../score-types.ts'
 import type { Arena, Contender, Solo } from './arena.ts'
 import { movesOf } from './attribute.ts'
@@ -92,7 +92,7 @@ const comer =
 
 /** Mean completeness of those that are ranked, or could be: of a table and of some more. */
 function meanOf(table: ScoreTable, more: readonly Solo[]): number {
-  const tables = [table, tableOf(more.map(({ score }) => score))]
+  const tables = [table, scoreTable(more.map(({ score }) => score))]
   let [sum, count] = [0, 0]
   for (const { completeness, excluded } of tables)
     for (const [place, share] of completeness.entries()) {

@@ -1,6 +1,6 @@
 import { countAtMost, countBelow } from '../rank-band.ts'
 import type { ScoreTable } from '../score-table.ts'
-import { tableOf } from '../score-table.ts'
+import { scoreTable } from '../score-table.ts'
 import type { Score } from '../score-types.ts'
 import type { Measure, Standing } from './move-types.ts'
 
@@ -58,7 +58,7 @@ function exchanged(numbers: Float64Array, out: Float64Array, into: Float64Array)
  */
 export function worldWith(world: World, out: readonly Score[], into: readonly Score[]): World {
   if (out.length + into.length === 0) return world
-  const [without, added] = [worldOf(tableOf(out)), worldOf(tableOf(into))]
+  const [without, added] = [worldOf(scoreTable(out)), worldOf(scoreTable(into))]
   const swap = (of: (each: World) => Float64Array) => exchanged(of(world), of(without), of(added))
   return {
     bests: swap(({ bests }) => bests),

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../artefacts/feeds/atom.ts'
+import { escapeXml } from '../../core/markup.ts'
 import type { PressClaim } from '../../artefacts/press/claim.ts'
 import { cardWords } from '../../artefacts/press/share.ts'
 import type { Locale } from '../../i18n/locales.ts'

@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256 } from '../../digest/sha256.ts'
 import type { CardModel } from '../../artefacts/card/card.ts'
 
 /** Files kept by the digest of what they were made from. */
@@ -33,16 +34,14 @@ export function cardCache(folder: string): CardCache {
   }
 }
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
-
 /** Names of a card's files in the cache: without and with its line of date and release. `maker`: what draws it. */
 export function cacheNames(
   card: CardModel,
   maker: string,
 ): { readonly bare: string; readonly whole: string } {
-  const bare = digest(JSON.stringify([maker, { ...card, file: '', release: '' }]))
-  return { bare: `${bare}.bare`, whole: `${digest(bare + card.release)}.png` }
+  const bare = sha256(JSON.stringify([maker, { ...card, file: '', release: '' }]))
+  return { bare: `${bare}.bare`, whole: `${sha256(bare + card.release)}.png` }
 }
 
 /** What draws the cards, as a digest: its code, colours and packages. A change of any of them makes cards anew. */
-export const makerOf = (texts: readonly string[]): string => digest(JSON.stringify(texts))
+export const makerOf = (texts: readonly string[]): string => sha256(JSON.stringify(texts))

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../digest/sha256.ts'
 import type { FilePlan } from '../../artefacts/open-data/files.ts'
 
 /** What is known of a file once it was made. */
@@ -22,5 +22,5 @@ export const dataFile = (plan: FilePlan, bytes: Uint8Array<ArrayBuffer>, rows: n
   bytes,
   size: bytes.length,
   rows,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
+  sha256: sha256(bytes),
 })

@@ -1,11 +1,7 @@
-/** Characters that XML 1.0 cannot hold at all; halves of pairs among them. */
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu
-
-const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+import { escapeMarkup, fitForXml } from '../../core/markup.ts'
 
 /** A text inside an element or a quoted attribute. */
-export const xmlText = (text: string): string =>
-  text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"]/g, (sign) => MARKS[sign] ?? sign)
+export const xmlText = (text: string): string => escapeMarkup(fitForXml(text))
 
 /** What a workbook reads as an escaped character is escaped itself. Example: `_x0041_` stays these letters. */
 export const workbookText = (text: string): string =>

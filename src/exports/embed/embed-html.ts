@@ -1,4 +1,4 @@
-import { escapeXml } from '../../artefacts/feeds/atom.ts'
+import { escapeXml } from '../../core/markup.ts'
 import type { GonePage } from '../../artefacts/gone/gone-page.ts'
 import type { EmbedPage } from '../../artefacts/press/embed.ts'
 import { CONFIG } from '../../config.ts'

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../digest/sha256.ts'
 import type { KitText } from '../../artefacts/kit/texts.ts'
 import { zipWriter } from '../data/zip.ts'
 import { addressesOf, joined } from './pieces.ts'
@@ -31,8 +31,6 @@ export interface Kit {
 
 /** Files whose bytes do not shrink. */
 const STORED = /\.(?:woff2|png|xlsx|gpkg|parquet|zip)$/
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const byName = (a: readonly [string, unknown], b: readonly [string, unknown]): number =>
   a[0] < b[0] ? -1 : 1

@@ -1,11 +1,8 @@
 import type { KitText } from '../../artefacts/kit/texts.ts'
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '')
+import { escapeMarkup } from '../../core/markup.ts'
 
 const item = (href: string, label: string): string =>
-  `<li><a href="${escaped(href)}">${escaped(label)}</a></li>`
+  `<li><a href="${escapeMarkup(href)}">${escapeMarkup(label)}</a></li>`
 
 function section(
   { locale, title, intro, pages, dataTitle, readme, manifest }: KitText,
@@ -15,11 +12,11 @@ function section(
   const links = pages.filter(({ file }) => there.has(file)).map(({ file, label }) => item(file, label))
   const data = files.filter((file) => file.startsWith('data/')).map((file) => item(file, file))
   return [
-    `<section lang="${escaped(locale)}"><h1>${escaped(title)}</h1><p>${escaped(intro)}</p>`,
+    `<section lang="${escapeMarkup(locale)}"><h1>${escapeMarkup(title)}</h1><p>${escapeMarkup(intro)}</p>`,
     `<ul>${links.join('')}${item(readme.file, readme.label)}${item('manifest.json', manifest)}</ul>`,
     data.length === 0
       ? ''
-      : `<details><summary>${escaped(dataTitle)}</summary><ul>${data.join('')}</ul></details>`,
+      : `<details><summary>${escapeMarkup(dataTitle)}</summary><ul>${data.join('')}</ul></details>`,
     '</section>',
   ].join('')
 }
@@ -35,10 +32,10 @@ export function startPage(
 ): string {
   const [first] = texts
   return [
-    `<!doctype html><html lang="${escaped(first?.locale ?? '')}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${escapeMarkup(first?.locale ?? '')}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(texts.map(({ title }) => title).join(' · '))}</title>`,
-    ...sheets.map((file) => `<link rel="stylesheet" href="${escaped(file)}">`),
+    `<title>${escapeMarkup(texts.map(({ title }) => title).join(' · '))}</title>`,
+    ...sheets.map((file) => `<link rel="stylesheet" href="${escapeMarkup(file)}">`),
     `</head><body><main class="page prose">${texts.map((text) => section(text, files)).join('')}</main></body></html>\n`,
   ].join('')
 }

@@ -1,9 +1,7 @@
 import { CONFIG } from '../../config.ts'
+import { escapeMarkup } from '../../core/markup.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { PathMove } from './path-moves.ts'
-
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign)
 
 /**
  * The page that leads on from an old address where the host knows no rules: at once, without a script,
@@ -11,7 +9,7 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGN
  */
 export function stubPage({ locale, to }: PathMove): string {
   const t = translator(locale)
-  const [title, text, target] = [t('moved.title'), t('moved.text'), `${CONFIG.site}${to}`].map(escaped)
+  const [title, text, target] = [t('moved.title'), t('moved.text'), `${CONFIG.site}${to}`].map(escapeMarkup)
   return `<!doctype html>
 <html lang="${locale}">
 <head>

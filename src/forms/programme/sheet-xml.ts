@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../core/markup.ts'
+
 /** The name of the vocabulary of sheets. */
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
@@ -17,13 +19,7 @@ export interface PlainSheet {
 const UNFIT = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
 /** A text within XML. */
-export const escaped = (text: string): string =>
-  text
-    .replace(UNFIT, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+export const escaped = (text: string): string => escapeMarkup(text.replace(UNFIT, ''))
 
 /** Letters of a column, 0-based. Example: `columnLetters(27)` is `AB`. */
 const columnLetters = (index: number): string =>

@@ -1,10 +1,10 @@
-import { hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { sha256 } from '../../digest/sha256.ts'
 
 /** Layers that decide what is made of a record. */
-const LAYERS = ['core', 'yaml', 'records'] as const
+const LAYERS = ['core', 'yaml', 'digest', 'records'] as const
 /** Packages that do. */
 const PACKAGES = ['yaml', 'zod'] as const
 
@@ -15,7 +15,7 @@ function versionOf(name: string): string {
   const { resolve } = createRequire(import.meta.url)
   let folder = dirname(resolve(name))
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
-  return hash('sha256', readFileSync(join(folder, 'package.json')))
+  return sha256(readFileSync(join(folder, 'package.json')))
 }
 
 /**
@@ -29,9 +29,9 @@ export function fingerprint(source: string = SOURCE): string | undefined {
       readdirSync(join(source, layer), { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
         .toSorted()
-        .map((name) => [layer, name, hash('sha256', readFileSync(join(source, layer, name)))]),
+        .map((name) => [layer, name, sha256(readFileSync(join(source, layer, name)))]),
     )
-    return hash('sha256', JSON.stringify([process.versions, PACKAGES.map(versionOf), files]))
+    return sha256(JSON.stringify([process.versions, PACKAGES.map(versionOf), files]))
   } catch {
     return undefined
   }

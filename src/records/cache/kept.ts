@@ -1,7 +1,7 @@
 import type { Facility } from '../../core/facility/facility.ts'
 import type { Method } from '../../core/method/method.ts'
 import { scoreOnce } from '../../core/score-once.ts'
-import { tableOf } from '../../core/score-table.ts'
+import { scoreTable } from '../../core/score-table.ts'
 import type { Score } from '../../core/score-types.ts'
 import { nameSkeleton } from '../../core/skeleton.ts'
 import { freshMemory } from '../judge-tree.ts'
@@ -73,7 +73,7 @@ function memoryOf(columns: Columns, known: KnownTree): Memory {
     scored,
     tabled: (facilities, method) => {
       const scores = methods.get(method)
-      if (!scores) return tableOf(scored(facilities, method))
+      if (!scores) return scoreTable(scored(facilities, method))
       return knownTable(scores.by.columns, placesOf(facilities), (at) => {
         const facility = facilities[at]
         return facility && (scoreOf(facility, method) ?? scored([facility], method)[0])

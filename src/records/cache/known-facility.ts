@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto'
 import { join } from 'node:path'
+import { sha256 } from '../../digest/sha256.ts'
 import type { Facility } from '../../core/facility/facility.ts'
 import type { Kind } from '../../core/facility/vocabulary.ts'
 import { readRecord } from '../../core/lists.ts'
@@ -35,7 +35,7 @@ function readFacility({ content, fileAt }: FacilitySource, place: number, id: st
   const [absolute, folder] = [join(content, file), FOLDERS['facilities']]
   const each = folder && { file, absolute, folder: 'facilities', id, place: folder }
   const raw = each && rawFile(each, NONE)
-  const same = raw && 'bytes' in raw && hash('sha256', raw.bytes) === digest
+  const same = raw && 'bytes' in raw && sha256(raw.bytes) === digest
   const tree = same ? readingOf(raw, each, NONE).tree : undefined
   const read = tree && readRecord('facilities', file, id, tree.value)
   if (!read?.record) throw new Error(`${absolute} was written while it was read`)

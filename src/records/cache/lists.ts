@@ -27,8 +27,8 @@ export function textsAt(
   return found
 }
 
-/** A table of different values; `add` gives the place of one. */
-export function tableOf<T>(keyOf: (value: T) => string = String) {
+/** Different values, each kept once; `add` gives the place of one. */
+export function distinctValues<T>(keyOf: (value: T) => string = String) {
   const places = new Map<string, number>()
   const values: T[] = []
   const add = (value: T): number => {

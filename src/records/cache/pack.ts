@@ -8,7 +8,7 @@ import type { Report } from '../report.ts'
 import type { Entry, Lone, Tree } from '../tree.ts'
 import { unnamed } from '../watched-ids.ts'
 import type { Columns, FacilityColumns, ScoreColumns, ScoreRest } from './columns.ts'
-import { packLists, packTexts, tableOf } from './lists.ts'
+import { packLists, packTexts, distinctValues } from './lists.ts'
 
 /** A line break in a text would split it in two when it is read back. */
 const isPlain = (texts: readonly string[]): boolean => texts.every((text) => !text.includes('\n'))
@@ -32,7 +32,7 @@ function packFacilities(
   rows: readonly (readonly [number, Facility])[],
   { skeleton }: Memory,
 ): FacilityColumns {
-  const heads = tableOf<FacilityColumns['heads'][number]>(JSON.stringify)
+  const heads = distinctValues<FacilityColumns['heads'][number]>(JSON.stringify)
   const head = rows.map(([, { kind, country, memberOf = '' }]) => heads.add({ kind, country, memberOf }))
   const texts = (textOf: (facility: Facility) => string) => packTexts(rows.map(([, each]) => textOf(each)))
   return {
@@ -52,7 +52,7 @@ function packFacilities(
 }
 
 function packScores(scores: readonly Score[]): ScoreColumns {
-  const rests = tableOf<ScoreRest>(JSON.stringify)
+  const rests = distinctValues<ScoreRest>(JSON.stringify)
   const rest = scores.map(({ rated, excluded, whyUnrated, missing, completeness }) =>
     rests.add({ rated, excluded, whyUnrated, missing, completeness }),
   )
@@ -74,7 +74,7 @@ export function packTree(tree: Tree, report: Report, memory: Memory, now: number
   const kept = files.map(([file, entry]) => isKept(file, entry, memory, lone(entry)))
   const ofKept = <T>(one: (entry: Entry) => T, none: T): readonly T[] =>
     files.map(([, entry], row) => (kept[row] ? one(entry) : none))
-  const names = tableOf<string>()
+  const names = distinctValues<string>()
   const lists = (one: (entry: Entry) => Iterable<string>) =>
     packLists(ofKept((entry) => [...one(entry)].map(names.add), []))
   const sparse = <T>(one: (entry: Entry) => T | undefined): ReadonlyMap<number, T> =>

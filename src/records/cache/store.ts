@@ -1,7 +1,8 @@
-import { hash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import { sha256 } from '../../digest/sha256.ts'
 import { writeAtomically } from '../write-file.ts'
 import type { Columns } from './columns.ts'
 
@@ -16,7 +17,7 @@ const DIGEST = 64
 
 const nameOf = (fingerprint: string, asOf: string): string => `tree-${fingerprint.slice(0, 16)}-${asOf}.bin`
 
-const seal = (payload: Uint8Array): string => hash('sha256', payload)
+const seal = (payload: Uint8Array): string => sha256(payload)
 
 /**
  * What was kept under a fingerprint and a release date; undefined where there is nothing, or where a single
