@@ -13,17 +13,25 @@ import { printReport } from '../src/records/print-report.ts'
 import { isFolder } from '../src/records/read-content.ts'
 import { asOf } from './lib/as-of.ts'
 import { print, runCommand } from './lib/command.ts'
-import { oneOf, readOptions, UsageError } from './lib/options.ts'
+import { oneOf, readOptions } from './lib/options.ts'
+import { UsageError } from './lib/usage-error.ts'
 import type { Options } from './lib/options.ts'
 
 /** A content folder, or a folder that holds one called `content`. Throws UsageError where there is none. */
 function sideFolder(options: Options, name: 'base' | 'head'): string {
   const folder = options.value(name)?.replace(/(?<=.)\/+$/, '')
-  if (folder === undefined) throw new UsageError(`--${name} DIR is missing: give both --base and --head.`)
+  if (folder === undefined)
+    throw new UsageError(
+      `--${name} DIR is missing: give both --base and --head.`,
+      `Не указан --${name} DIR: нужны и --base, и --head.`,
+    )
   const inner = join(folder, 'content')
   if (isFolder(inner)) return inner
   if (isFolder(folder)) return folder
-  throw new UsageError(`There is no folder "${folder}". Give one with --${name} DIR.`)
+  throw new UsageError(
+    `There is no folder "${folder}". Give one with --${name} DIR.`,
+    `Папки «${folder}» нет. Укажите другую: --${name} DIR.`,
+  )
 }
 
 /** `npm run diff`: what a change does; exit 0 whatever it does, 1 where a side has errors, 2 wrong use. */

@@ -7,7 +7,8 @@ import { writeAtomically, writeNew } from '../src/records/write-file.ts'
 import { makeChange, pathOf } from './forge-forms/make-change.ts'
 import { asOf } from './lib/as-of.ts'
 import { print, runCommand } from './lib/command.ts'
-import { contentFolder, oneOf, readOptions, UsageError } from './lib/options.ts'
+import { contentFolder, oneOf, readOptions } from './lib/options.ts'
+import { UsageError } from './lib/usage-error.ts'
 
 /**
  * `npm run from-form -- FILE`, or from standard input: the answers of an issue form become a change of
@@ -43,7 +44,8 @@ await runCommand(async () => {
     if (options.has('write')) {
       mkdirSync(dirname(path), { recursive: true })
       if (!file.isNew) writeAtomically(path, file.text)
-      else if (!writeNew(path, file.text)) throw new UsageError(`${path} is there already.`)
+      else if (!writeNew(path, file.text))
+        throw new UsageError(`${path} is there already.`, `${path} уже есть.`)
       await print(`${path}\n`)
     } else await print(`--- ${path}\n${file.text}`)
   }
@@ -54,7 +56,7 @@ function textOf(name: string): string {
   try {
     if (name === '-' || !isFolder(name)) return readFileSync(name === '-' ? 0 : name, 'utf8')
   } catch {
-    throw new UsageError(`${name} cannot be read.`)
+    throw new UsageError(`${name} cannot be read.`, `${name} не читается.`)
   }
-  throw new UsageError(`${name} is a folder.`)
+  throw new UsageError(`${name} is a folder.`, `${name} — папка, а не файл.`)
 }

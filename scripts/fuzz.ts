@@ -1,25 +1,21 @@
 import { randomInt } from 'node:crypto'
 import { print, runCommand } from './lib/command.ts'
-import { contentFolder, readOptions, UsageError } from './lib/options.ts'
-import type { Options } from './lib/options.ts'
+import { contentFolder, readOptions, wholeNumber } from './lib/options.ts'
+import { UsageError } from './lib/usage-error.ts'
 import { caseOf } from './fuzz/cases.ts'
 import { readCorpus } from './fuzz/corpus.ts'
 import { hostileRows, hostileTable } from './fuzz/hostile-table.ts'
 import { failureText, runCase } from './fuzz/run.ts'
 import { fuzz } from './fuzz/watched.ts'
 
-function whole(options: Options, name: string, otherwise: number): number {
-  const given = options.value(name)
-  if (given === undefined) return otherwise
-  if (!/^\d{1,9}$/.test(given)) throw new UsageError(`--${name} is a whole number, not "${given}".`)
-  return Number(given)
-}
-
 /** Judges one case again and shows its document. */
 async function again(content: string, named: string): Promise<number> {
   const [, seed, index] = /^(\d{1,9}):(\d{1,9})$/.exec(named) ?? []
   if (seed === undefined || index === undefined)
-    throw new UsageError(`--case is SEED:INDEX as a failure tells it, not "${named}".`)
+    throw new UsageError(
+      `--case is SEED:INDEX as a failure tells it, not "${named}".`,
+      `--case: SEED:INDEX, как указано при сбое, а не «${named}».`,
+    )
   const corpus = readCorpus(content)
   const { kind, file, bytes } = caseOf(Number(seed), Number(index), corpus)
   await print(`${kind}, as ${file}:\n${bytes.toString('utf8')}\n`)
@@ -46,14 +42,14 @@ await runCommand(async () => {
   const content = contentFolder(options)
   const named = options.value('case')
   if (named !== undefined) return again(content, named)
-  const seed = whole(options, 'seed', randomInt(1_000_000_000))
-  const minutes = options.value('minutes') === undefined ? undefined : whole(options, 'minutes', 0)
+  const seed = wholeNumber(options, 'seed', randomInt(1_000_000_000))
+  const minutes = options.value('minutes') === undefined ? undefined : wholeNumber(options, 'minutes', 0)
   await print(`seed ${String(seed)}\n`)
   let failures = 0
   const runs = await fuzz({
     content,
     seed,
-    runs: whole(options, 'runs', 1_000_000),
+    runs: wholeNumber(options, 'runs', 1_000_000),
     ...(minutes !== undefined && { minutes }),
     told: (failure) => {
       failures += 1

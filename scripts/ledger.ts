@@ -10,7 +10,8 @@ import { asOf as releaseDay } from './lib/as-of.ts'
 import { buildSite } from './lib/build-site.ts'
 import { checkContent } from './lib/check-content.ts'
 import { print, runCommand } from './lib/command.ts'
-import { contentFolder, oneOf, readOptions, UsageError } from './lib/options.ts'
+import { contentFolder, oneOf, readOptions } from './lib/options.ts'
+import { UsageError } from './lib/usage-error.ts'
 import { addressesOf } from './lib/published-addresses.ts'
 
 /**
@@ -23,7 +24,8 @@ await runCommand(async () => {
   const content = contentFolder(options)
   const asOf = releaseDay(options)
   const given = options.value('dist')
-  if (given !== undefined && !isFolder(given)) throw new UsageError(`There is no built site "${given}".`)
+  if (given !== undefined && !isFolder(given))
+    throw new UsageError(`There is no built site "${given}".`, `Собранного сайта «${given}» нет.`)
   const checked = await checkContent(content, asOf)
   if (!checked) return 1
 

@@ -1,3 +1,5 @@
+import { runCommand } from './lib/command.ts'
+import { readOptions } from './lib/options.ts'
 import { runProgram } from './lib/program.ts'
 
 interface Fence {
@@ -18,16 +20,17 @@ const FENCES: readonly Fence[] = [
   { what: 'dead code', command: 'knip', args: ['--no-progress'] },
 ]
 
-const failed: string[] = []
-
-async function run(fences: readonly Fence[]): Promise<void> {
-  for (const { what, command, args } of fences) {
-    console.error(`lint: ${what}`)
-    if ((await runProgram(command, args, { ASTRO_TELEMETRY_DISABLED: '1' })) !== 0) failed.push(what)
+await runCommand(async () => {
+  readOptions({})
+  const failed: string[] = []
+  const run = async (fences: readonly Fence[]): Promise<void> => {
+    for (const { what, command, args } of fences) {
+      console.error(`lint: ${what}`)
+      if ((await runProgram(command, args, { ASTRO_TELEMETRY_DISABLED: '1' })) !== 0) failed.push(what)
+    }
   }
-}
-
-// The types of all pages take as long as the rest together, and each keeps one processor busy.
-await Promise.all([run(FENCES.slice(0, 1)), run(FENCES.slice(1))])
-console.log(failed.length === 0 ? 'lint: all fences hold' : `lint: failed: ${failed.toSorted().join('; ')}`)
-process.exitCode = failed.length === 0 ? 0 : 1
+  // The types of all pages take as long as the rest together, and each keeps one processor busy.
+  await Promise.all([run(FENCES.slice(0, 1)), run(FENCES.slice(1))])
+  console.log(failed.length === 0 ? 'lint: all fences hold' : `lint: failed: ${failed.toSorted().join('; ')}`)
+  return failed.length === 0 ? 0 : 1
+})

@@ -9,7 +9,8 @@ import { readContent } from '../src/records/read-content.ts'
 import { writeNew } from '../src/records/write-file.ts'
 import { asker, NoAnswer } from './lib/ask.ts'
 import { print, runCommand } from './lib/command.ts'
-import { contentFolder, oneOf, readOptions, UsageError } from './lib/options.ts'
+import { contentFolder, oneOf, readOptions } from './lib/options.ts'
+import { UsageError } from './lib/usage-error.ts'
 import { verdicts } from './lib/verdicts.ts'
 
 /**
@@ -18,7 +19,11 @@ import { verdicts } from './lib/verdicts.ts'
  */
 await runCommand(async () => {
   const options = readOptions({ values: ['content', 'lang'], words: 1 })
-  if (options.words[0] !== 'facility') throw new UsageError('Say what is new: npm run new -- facility')
+  if (options.words[0] !== 'facility')
+    throw new UsageError(
+      'Say what is new: npm run new -- facility',
+      'Скажите, что нового: npm run new -- facility',
+    )
   const lang = oneOf(options, 'lang', ['en', 'ru'])
   const words = newWords(lang)
   const content = contentFolder(options)

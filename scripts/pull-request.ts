@@ -6,7 +6,8 @@ import { layRequest } from '../src/records/git-tree/lay.ts'
 import { FORMATS, printReport } from '../src/records/print-report.ts'
 import { asOf } from './lib/as-of.ts'
 import { print, runCommand } from './lib/command.ts'
-import { contentFolder, oneOf, readOptions, UsageError } from './lib/options.ts'
+import { contentFolder, oneOf, readOptions } from './lib/options.ts'
+import { UsageError } from './lib/usage-error.ts'
 import type { Options } from './lib/options.ts'
 import { findRequest } from './pull-request/find.ts'
 import { writeOutputs } from './pull-request/outputs.ts'
@@ -23,7 +24,11 @@ import { takeRequest } from './pull-request/take.ts'
  */
 const required = (options: Options, name: string, form: RegExp): string => {
   const value = options.value(name) ?? ''
-  if (!form.test(value)) throw new UsageError(`Give --${name}, as in ${form.source}.`)
+  if (!form.test(value))
+    throw new UsageError(
+      `Give --${name}, as in ${form.source}.`,
+      `Укажите --${name} по образцу ${form.source}.`,
+    )
   return value
 }
 const NUMBER = /^[1-9]\d{0,8}$/
@@ -108,6 +113,10 @@ await runCommand(async () => {
   })
   const [name = ''] = options.words
   const step = Object.hasOwn(STEPS, name) ? STEPS[name] : undefined
-  if (!step) throw new UsageError(`Say which step: ${Object.keys(STEPS).join(', ')}.`)
+  if (!step)
+    throw new UsageError(
+      `Say which step: ${Object.keys(STEPS).join(', ')}.`,
+      `Назовите шаг: ${Object.keys(STEPS).join(', ')}.`,
+    )
   return step(options)
 })

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { runCommand } from './lib/command.ts'
+import { contentFolder, readOptions } from './lib/options.ts'
+import { UsageError } from './lib/usage-error.ts'
 import { recountRow } from './recount/recount.ts'
 import { recountSeismic } from './recount/seismic.ts'
 import { readCells, readRecord, readTable } from './recount/tables.ts'
@@ -10,16 +12,15 @@ import { readCells, readRecord, readTable } from './recount/tables.ts'
  * of the repository; this ran while they were entered (docs/first-entry/README.md).
  * Exit 0 nothing lost, 1 something lost, 2 wrong use.
  */
-const { values } = parseArgs({
-  options: { facts: { type: 'string' }, content: { type: 'string', default: 'content' } },
-  strict: true,
-})
-
-if (values.facts === undefined) {
-  console.error('recount: name the folder of the research tables: npm run recount -- --facts DIR')
-  process.exitCode = 2
-} else {
-  const { facts, content } = values
+await runCommand(() => {
+  const options = readOptions({ values: ['facts', 'content'] })
+  const facts = options.value('facts')
+  if (facts === undefined)
+    throw new UsageError(
+      'Name the folder of the research tables: npm run recount -- --facts DIR',
+      'Назовите папку с таблицами исследования: npm run recount -- --facts DIR',
+    )
+  const content = contentFolder(options)
   const entry = join('docs', 'first-entry')
   const cells = readCells(entry)
   const ids = new Map(
@@ -43,5 +44,5 @@ if (values.facts === undefined) {
   console.log(
     `${String(rows)} rows, ${String(cells.length)} cells accounted for, ${String(leftOut)} with a reason for what is left out, ${String(losses.length)} lost`,
   )
-  process.exitCode = losses.length === 0 ? 0 : 1
-}
+  return Promise.resolve(losses.length === 0 ? 0 : 1)
+})

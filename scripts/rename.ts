@@ -3,7 +3,8 @@ import { ISSUE_LOCALES } from '../src/i18n/issue-text.ts'
 import { renameRecord } from '../src/records/rename-record.ts'
 import { asOf } from './lib/as-of.ts'
 import { runCommand } from './lib/command.ts'
-import { contentFolder, oneOf, readOptions, UsageError } from './lib/options.ts'
+import { contentFolder, oneOf, readOptions } from './lib/options.ts'
+import { UsageError } from './lib/usage-error.ts'
 import { tellOutcome } from './lib/tell-outcome.ts'
 
 /**
@@ -19,7 +20,10 @@ await runCommand(async () => {
   })
   const [from, to] = options.words
   if (from === undefined || to === undefined)
-    throw new UsageError('Name both addresses: npm run rename -- facilities/kg/old facilities/kg/new')
+    throw new UsageError(
+      'Name both addresses: npm run rename -- facilities/kg/old facilities/kg/new',
+      'Назовите оба адреса: npm run rename -- facilities/kg/old facilities/kg/new',
+    )
   const locale = oneOf(options, 'lang', ISSUE_LOCALES)
   const content = contentFolder(options)
   const unpublished = options.has('unpublished')

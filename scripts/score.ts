@@ -7,7 +7,8 @@ import { loadAtlas } from '../src/records/load-atlas.ts'
 import { printReport } from '../src/records/print-report.ts'
 import { asOf } from './lib/as-of.ts'
 import { print, runCommand } from './lib/command.ts'
-import { contentFolder, oneOf, readOptions, UsageError } from './lib/options.ts'
+import { contentFolder, oneOf, readOptions } from './lib/options.ts'
+import { UsageError } from './lib/usage-error.ts'
 import { scoreCsv } from './lib/score-csv.ts'
 import { scoreText } from './lib/score-text.ts'
 
@@ -16,8 +17,15 @@ function chosen(methods: ReadonlyMap<string, Method>, id: string | undefined): M
   const all = [...methods.values()]
   const method = id === undefined ? (all.find(({ isDefault }) => isDefault) ?? all[0]) : methods.get(id)
   if (method) return method
-  if (id === undefined) throw new UsageError('There is no method: the folder methods/ is empty.')
-  throw new UsageError(`There is no method "${id}". There are: ${[...methods.keys()].join(', ')}.`)
+  if (id === undefined)
+    throw new UsageError(
+      'There is no method: the folder methods/ is empty.',
+      'Методики нет: папка methods/ пуста.',
+    )
+  throw new UsageError(
+    `There is no method "${id}". There are: ${[...methods.keys()].join(', ')}.`,
+    `Методики «${id}» нет. Есть: ${[...methods.keys()].join(', ')}.`,
+  )
 }
 
 /** `npm run score`: scores and ranks to standard output; exit 1 where the records have errors, 2 wrong use. */

@@ -1,5 +1,6 @@
 import { LOCALES } from '../src/i18n/locales.ts'
-import { readOptions, UsageError } from './lib/options.ts'
+import { readOptions } from './lib/options.ts'
+import { UsageError } from './lib/usage-error.ts'
 import { publish } from './lib/publish.ts'
 import { print, runCommand } from './lib/command.ts'
 import { serve } from './lib/serve.ts'
@@ -9,7 +10,10 @@ const PORT = 4321
 function portOf(text: string | undefined): number {
   const port = Number(text ?? PORT)
   if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new UsageError(`--port is a number from 0 to 65535, not "${text ?? ''}".`)
+    throw new UsageError(
+      `--port is a number from 0 to 65535, not "${text ?? ''}".`,
+      `--port: число от 0 до 65535, а не «${text ?? ''}».`,
+    )
   return port
 }
 

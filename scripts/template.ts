@@ -9,7 +9,8 @@ import { writeAtomically } from '../src/records/write-file.ts'
 import { writeXlsx } from '../src/tables/write-xlsx.ts'
 import { asOf } from './lib/as-of.ts'
 import { print, runCommand } from './lib/command.ts'
-import { contentFolder, oneOf, readOptions, UsageError } from './lib/options.ts'
+import { contentFolder, oneOf, readOptions } from './lib/options.ts'
+import { UsageError } from './lib/usage-error.ts'
 
 /**
  * `npm run template -- --out FILE.xlsx`: the national inventory template, made of the schema and the
@@ -19,7 +20,11 @@ await runCommand(async () => {
   const options = readOptions({ values: ['content', 'lang', 'out', 'as-of'] })
   const lang = oneOf(options, 'lang', ['en', 'ru'])
   const out = options.value('out')
-  if (!out?.endsWith('.xlsx')) throw new UsageError('Say where to: npm run template -- --out FILE.xlsx')
+  if (!out?.endsWith('.xlsx'))
+    throw new UsageError(
+      'Say where to: npm run template -- --out FILE.xlsx',
+      'Укажите файл: npm run template -- --out FILE.xlsx',
+    )
   const content = contentFolder(options)
   const loaded = await loadAtlas({ content, asOf: asOf(options) })
   if (!loaded.ok) {

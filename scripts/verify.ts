@@ -6,7 +6,8 @@ import { isFolder } from '../src/records/read-content.ts'
 import { reasonOf } from '../src/records/read-raw.ts'
 import { print, runCommand } from './lib/command.ts'
 import { readManifest } from './lib/manifest.ts'
-import { oneOf, readOptions, UsageError } from './lib/options.ts'
+import { oneOf, readOptions } from './lib/options.ts'
+import { UsageError } from './lib/usage-error.ts'
 import { isWhole, verifyFiles } from './lib/verify-files.ts'
 
 /**
@@ -19,7 +20,7 @@ await runCommand(async () => {
   const words = verifyWords(oneOf(options, 'lang', ISSUE_LOCALES))
   const [file = 'dist/manifest.json'] = options.words
   const folder = options.value('dir') ?? dirname(file)
-  if (!isFolder(folder)) throw new UsageError(`There is no folder "${folder}".`)
+  if (!isFolder(folder)) throw new UsageError(`There is no folder "${folder}".`, `Папки «${folder}» нет.`)
   let text: string
   try {
     text = readFileSync(file, 'utf8')

@@ -3,7 +3,8 @@ import { ISSUE_LOCALES } from '../src/i18n/issue-text.ts'
 import { withdrawRecord } from '../src/records/withdraw-record.ts'
 import { asOf } from './lib/as-of.ts'
 import { runCommand } from './lib/command.ts'
-import { contentFolder, oneOf, readOptions, UsageError } from './lib/options.ts'
+import { contentFolder, oneOf, readOptions } from './lib/options.ts'
+import { UsageError } from './lib/usage-error.ts'
 import { tellOutcome } from './lib/tell-outcome.ts'
 
 /**
@@ -17,7 +18,11 @@ await runCommand(async () => {
     words: 1,
   })
   const [address] = options.words
-  if (address === undefined) throw new UsageError('Name the address: npm run withdraw -- facilities/kg/slug')
+  if (address === undefined)
+    throw new UsageError(
+      'Name the address: npm run withdraw -- facilities/kg/slug',
+      'Назовите адрес: npm run withdraw -- facilities/kg/slug',
+    )
   const locale = oneOf(options, 'lang', ISSUE_LOCALES)
   const content = contentFolder(options)
   const mergedInto = options.value('merged-into')
@@ -25,6 +30,7 @@ await runCommand(async () => {
   if ((en === undefined || ru === undefined) && (mergedInto === undefined || en !== ru))
     throw new UsageError(
       'Say why, in both languages: --reason-en "…" --reason-ru "…", or --merged-into ADDRESS',
+      'Назовите причину на обоих языках: --reason-en "…" --reason-ru "…" — или --merged-into ADDRESS',
     )
   const reason = { en: en ?? idWords('en', 'merged'), ru: ru ?? idWords('ru', 'merged') }
   const outcome = await withdrawRecord({

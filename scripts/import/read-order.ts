@@ -3,7 +3,8 @@ import { isDate } from '../../src/core/schema/dates.ts'
 import type { IssueLocale } from '../../src/i18n/issue-text.ts'
 import { MAX_FILE } from '../../src/tables/read-table.ts'
 import { asOf } from '../lib/as-of.ts'
-import { contentFolder, oneOf, readOptions, UsageError } from '../lib/options.ts'
+import { contentFolder, oneOf, readOptions } from '../lib/options.ts'
+import { UsageError } from '../lib/usage-error.ts'
 
 /** What `npm run import` was asked to do. */
 export interface Order {
@@ -26,7 +27,7 @@ export interface Order {
 /** The bytes of a file; one more than allowed where it is larger, so that the reader can refuse it. */
 function bytesOf(file: string): Uint8Array {
   const status = statSync(file, { throwIfNoEntry: false })
-  if (!status?.isFile()) throw new UsageError(`There is no file "${file}".`)
+  if (!status?.isFile()) throw new UsageError(`There is no file "${file}".`, `Файла «${file}» нет.`)
   return status.size > MAX_FILE ? new Uint8Array(MAX_FILE + 1) : readFileSync(file)
 }
 
@@ -41,13 +42,23 @@ export function readOrder(): Order {
     words: 1,
   })
   const [file] = options.words
-  if (file === undefined) throw new UsageError('Name the table: npm run import -- FILE.csv or FILE.xlsx')
+  if (file === undefined)
+    throw new UsageError(
+      'Name the table: npm run import -- FILE.csv or FILE.xlsx',
+      'Назовите таблицу: npm run import -- FILE.csv или FILE.xlsx',
+    )
   const valuesAsOf = options.value('as-of-values')
   if (valuesAsOf !== undefined && valuesAsOf !== 'undated' && !isDate(valuesAsOf))
-    throw new UsageError(`--as-of-values is a date like 2013, 2013-02 or 2013-02-25, not "${valuesAsOf}".`)
+    throw new UsageError(
+      `--as-of-values is a date like 2013, 2013-02 or 2013-02-25, not "${valuesAsOf}".`,
+      `--as-of-values: дата вида 2013, 2013-02 или 2013-02-25, а не «${valuesAsOf}».`,
+    )
   const out = options.value('out')
   if (out !== undefined && existsSync(out))
-    throw new UsageError(`"${out}" is there already; name a new folder.`)
+    throw new UsageError(
+      `"${out}" is there already; name a new folder.`,
+      `«${out}» уже есть; назовите новую папку.`,
+    )
   return {
     file,
     bytes: bytesOf(file),

@@ -1,4 +1,4 @@
-import { UsageError } from './options.ts'
+import { UsageError } from './usage-error.ts'
 
 /**
  * Runs a command and sets the exit code: what it returns, 2 for wrong use. Messages go to standard

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { isDate } from '../../src/core/schema/dates.ts'
-import { UsageError } from './options.ts'
+import { UsageError } from './usage-error.ts'
 
 /** Where the release date may come from. */
 export interface DateSources {
@@ -45,7 +45,10 @@ function commitDate(folder: string): string | undefined {
 
 function valid(date: string, name: string): string {
   if (date.length === 10 && isDate(date)) return date
-  throw new UsageError(`${name} must be a day that exists, as in 2026-11-21, not "${date}".`)
+  throw new UsageError(
+    `${name} must be a day that exists, as in 2026-11-21, not "${date}".`,
+    `${name}: день, который есть в календаре, вида 2026-11-21, а не «${date}».`,
+  )
 }
 
 /**
@@ -64,5 +67,6 @@ export function releaseDate({
   if (date !== undefined) return date
   throw new UsageError(
     'There is no release date: no git commit here. Give one with --as-of YYYY-MM-DD or ATLAS_AS_OF.',
+    'Нет даты выпуска: здесь нет коммита git. Укажите её: --as-of YYYY-MM-DD или ATLAS_AS_OF.',
   )
 }
