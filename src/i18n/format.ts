@@ -2,6 +2,23 @@ import { catalogueOf, type Locale } from './locales.ts'
 
 const NBSP = '\u00a0'
 const formats = new Map<string, Intl.NumberFormat>()
+const dates = new Map<string, Intl.DateTimeFormat>()
+const orders = new Map<Locale, Intl.Collator>()
+
+/** A formatter of dates, made once per language and form: making one takes longer than using it a hundred times. */
+function dateFormat(locale: Locale, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${String(withDay)}`
+  const known = dates.get(key)
+  if (known) return known
+  const format = new Intl.DateTimeFormat(catalogueOf(locale).intl, {
+    ...(withDay ? { day: 'numeric' } : {}),
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  dates.set(key, format)
+  return format
+}
 
 /** A number formatter, made once per language and number of decimals; minus is U+2212. */
 export function numberFormat(locale: Locale, decimals = 20): { format(value: number): string } {
@@ -47,31 +64,29 @@ export function withUnit(value: string, unit: string): string {
 export function formatDate(date: string, locale: Locale): string {
   const [year, month, day] = date.split('-')
   if (!year || !month) return date
-  const { intl } = catalogueOf(locale)
   const at = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`)
-  const options: Intl.DateTimeFormatOptions = day
-    ? { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }
-    : { month: 'long', year: 'numeric', timeZone: 'UTC' }
-  return new Intl.DateTimeFormat(intl, options).format(at).replaceAll(' ', NBSP)
+  return dateFormat(locale, day !== undefined)
+    .format(at)
+    .replaceAll(' ', NBSP)
 }
 
 /** Two whole days and what lies between. Example: `2–4 June 2021`; of partial dates both are written out. */
 export function formatDates(from: string, to: string, locale: Locale): string {
   if (from.length < 10 || to.length < 10) return `${formatDate(from, locale)} – ${formatDate(to, locale)}`
-  const format = new Intl.DateTimeFormat(catalogueOf(locale).intl, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
   const [first, last] = [from, to].map((day) => new Date(`${day}T00:00:00Z`))
   if (!first || !last) return ''
   // Days of one month stand close: "2–4 June".
-  const close = format.formatRange(first, last).replace(/(\d)\s*–\s*(?=\d+\s)/u, '$1–')
+  const close = dateFormat(locale, true)
+    .formatRange(first, last)
+    .replace(/(\d)\s*–\s*(?=\d+\s)/u, '$1–')
   return close.replace(/(?<!–)\s/g, NBSP)
 }
 
 /** Sorts texts as readers of the language expect (ё beside е). */
 export function collator(locale: Locale): Intl.Collator {
-  return new Intl.Collator(catalogueOf(locale).intl, { numeric: true })
+  const known = orders.get(locale)
+  if (known) return known
+  const order = new Intl.Collator(catalogueOf(locale).intl, { numeric: true })
+  orders.set(locale, order)
+  return order
 }

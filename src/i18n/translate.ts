@@ -20,12 +20,23 @@ export function fill(text: string, params: Params, locale: Locale): string {
   })
 }
 
+/** Every page and many parts of it ask for one; the rules of plurals are slow to make. */
+const translators = new Map<Locale, Translate>()
+
 /**
  * The translator of a language. A message with plural forms takes the number `n`. No-break spaces are set
  * as in the texts of records, so catalogues are written with ordinary ones.
  * Example: `translator('ru')('list.count', { n: 3 })` gives `3 объекта`.
  */
 export function translator(locale: Locale): Translate {
+  const known = translators.get(locale)
+  if (known) return known
+  const made = makeTranslator(locale)
+  translators.set(locale, made)
+  return made
+}
+
+function makeTranslator(locale: Locale): Translate {
   const { messages, intl } = catalogueOf(locale)
   const plurals = new Intl.PluralRules(intl)
   const set = (text: string, params: Params) =>

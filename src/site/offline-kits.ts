@@ -3,14 +3,13 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { kitData, kitHolds, kitPlans } from '../artefacts/kit/contents.ts'
-import type { KitPlan } from '../artefacts/kit/contents.ts'
 import type { KitMeasures } from '../artefacts/kit/kit-page.ts'
 import { measured } from '../artefacts/kit/kit-page.ts'
 import { kitText } from '../artefacts/kit/texts.ts'
 import { CONFIG } from '../config.ts'
 import { kitFiles } from '../exports/kit/collect.ts'
 import type { Kit } from '../exports/kit/make-kit.ts'
-import { makeKit } from '../exports/kit/make-kit.ts'
+import { makeKits } from '../exports/kit/make-kits.ts'
 import { siteFiles } from '../exports/kit/site-files.ts'
 import { numberFormat } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts'
@@ -44,25 +43,24 @@ export function offlineKits(): AstroIntegration {
         const root = fileURLToPath(dir)
         const site = siteFiles(root)
         const licence = readFileSync(resolve(LICENCE), 'utf8')
-        const kits = new Map<string, Kit>()
-        const make = (plan: KitPlan): Kit => {
+        const plans = kitPlans(atlas)
+        const orders = plans.map((plan) => {
           const inCountry = plan.country !== undefined
           const rules = { locales: LOCALES, holds: kitHolds(atlas, plan), data: kitData(plan) }
           const cited = (address: string): boolean => inCountry && /^sources\/[^/]+\/$/.test(address)
           const files = kitFiles(site, { ...rules, cited })
           const texts = LOCALES.map((locale) => kitText(atlas, plan, release, locale))
-          return makeKit({ id: plan.id, files, site: CONFIG.site, release, licence, texts }, site)
-        }
-        for (const plan of kitPlans(atlas)) {
-          const kit = make(plan)
-          const file = join(root, offlineKit(plan.id))
+          return { id: plan.id, files, site: CONFIG.site, release, licence, texts }
+        })
+        const kits = await makeKits(orders, resolve('.'), root)
+        for (const [index, kit] of kits.entries()) {
+          const file = join(root, offlineKit(plans[index]?.id ?? ''))
           mkdirSync(join(file, '..'), { recursive: true })
           writeFileSync(file, kit.bytes)
-          kits.set(plan.id, kit)
         }
         for (const locale of LOCALES) {
           const page = join(root, href(locale, path.offline()), 'index.html')
-          const told = new Map([...kits].map(([id, kit]) => [id, measures(kit, locale)]))
+          const told = new Map(kits.map((kit, index) => [plans[index]?.id ?? '', measures(kit, locale)]))
           writeFileSync(page, measured(readFileSync(page, 'utf8'), told))
         }
       },

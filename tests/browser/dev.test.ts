@@ -49,7 +49,7 @@ afterAll(() => {
 
 /** Asks for the page until it answers as wanted; the test's own limit ends a wait in vain. */
 async function ask(wanted: (status: number, text: string) => boolean): Promise<string> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  while (server.exitCode === null) {
     try {
       const answer = await fetch(`http://127.0.0.1:${String(port)}/en/facilities/kg/kumtor/`)
       const text = await answer.text()
@@ -59,7 +59,7 @@ async function ask(wanted: (status: number, text: string) => boolean): Promise<s
     }
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  throw new Error(`the server never answered as wanted; it said:\n${said}`)
+  throw new Error(`the server ended before it answered as wanted; it said:\n${said}`)
 }
 
 test('npm run dev shows a changed record, a bad one with its place, and the mended one again', async () => {

@@ -6,6 +6,7 @@ import { lanes } from '../lib/lanes.ts'
 import type { PageType } from '../lib/page-types.ts'
 import { isEmbed, localeOf, typeOf, visitedOf } from '../lib/page-types.ts'
 import { filesWithSizes } from '../lib/site.ts'
+import { watch } from '../lib/watch.ts'
 import { missingFrom, said } from '../lib/words-on-page.ts'
 
 const dist = inject('dist')
@@ -22,10 +23,25 @@ const PICTURED = new Set<PageType | undefined>([
   'near a town',
 ])
 
-const on = await lanes(async () => ({
-  withIt: await open({ reducedMotion: 'reduce' }),
-  without: await open({ javaScriptEnabled: false }),
-}))
+const on = await lanes(async () => {
+  const withIt = await open({ reducedMotion: 'reduce' })
+  const { flush } = await watch(withIt, origin)
+  return { withIt, flush, without: await open({ javaScriptEnabled: false }) }
+})
+
+/** Waits until the map that starts by itself is drawn. */
+const mapDrawn = (page: Page) => page.locator('.map-frame.is-live canvas').waitFor()
+
+/** What a visit has said, kept, and asked of others. */
+async function traces(page: Page, flush: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  const cookies = await page.context().cookies()
+  const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])
+  return [
+    ...(await flush()),
+    ...cookies.map(({ name }) => `keeps a cookie: ${name}`),
+    ...kept.map((name) => `keeps: ${name}`),
+  ]
+}
 
 /** What comes or goes with a script; a list may be put in another order. */
 async function differences(withIt: Page, without: Page): Promise<readonly string[]> {
@@ -48,19 +64,26 @@ const pictures = (page: Page): Promise<number> =>
       }).length,
   )
 
-describe('without JavaScript', () => {
-  it.concurrent.each(addresses)('%s says the same, leads as far, shows its picture', (address) =>
-    on(async ({ withIt, without }) => {
-      await withIt.goto(origin + address, { waitUntil: 'networkidle' })
-      await without.goto(origin + address)
-      expect((await without.locator('body').innerText()).length).toBeGreaterThan(50)
-      expect(await differences(withIt, without)).toEqual([])
-      const own = localeOf(address)
-      for (const tag of own === undefined || isEmbed(address) ? [] : LOCALES.filter((each) => each !== own))
-        expect(await without.locator(`.language-switch a[hreflang="${tag}"]`).isVisible()).toBe(true)
-      const isBlind = (await without.locator('.facility-nomap').count()) > 0
-      if (PICTURED.has(typeOf(address)) && !isBlind) expect(await pictures(without)).toBeGreaterThan(0)
-    }),
+describe('a visit with JavaScript and one without', () => {
+  it.concurrent.each(addresses)(
+    '%s loads nothing from elsewhere, breaks no policy, says nothing, keeps nothing; says the same without, leads as far, shows its picture',
+    (address) =>
+      on(async ({ withIt, flush, without }) => {
+        await withIt.goto(origin + address, { waitUntil: 'networkidle' })
+        if (typeOf(address) === 'map') {
+          await mapDrawn(withIt)
+          await withIt.waitForLoadState('networkidle')
+        }
+        expect(await traces(withIt, flush)).toEqual([])
+        await without.goto(origin + address)
+        expect((await without.locator('body').innerText()).length).toBeGreaterThan(50)
+        expect(await differences(withIt, without)).toEqual([])
+        const own = localeOf(address)
+        for (const tag of own === undefined || isEmbed(address) ? [] : LOCALES.filter((each) => each !== own))
+          expect(await without.locator(`.language-switch a[hreflang="${tag}"]`).isVisible()).toBe(true)
+        const isBlind = (await without.locator('.facility-nomap').count()) > 0
+        if (PICTURED.has(typeOf(address)) && !isBlind) expect(await pictures(without)).toBeGreaterThan(0)
+      }),
   )
 
   it('what a script takes or adds is seen, unless it says so', () =>

@@ -1,40 +1,12 @@
-import type { Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { stand } from '../lib/browser.ts'
-import { lanes } from '../lib/lanes.ts'
-import { samplesOf, typeOf, visitedOf } from '../lib/page-types.ts'
+import { samplesOf } from '../lib/page-types.ts'
 import { filesWithSizes } from '../lib/site.ts'
 import { watch } from '../lib/watch.ts'
 
 const dist = inject('dist')
 const { origin, open } = await stand(dist)
 const files = filesWithSizes(dist)
-const addresses = visitedOf(files)
-
-/** Waits until the map that starts by itself is drawn. */
-const mapDrawn = (page: Page) => page.locator('.map-frame.is-live canvas').waitFor()
-
-describe('a visit', async () => {
-  const on = await lanes(async () => {
-    const page = await open()
-    return { page, ...(await watch(page, origin)) }
-  })
-
-  it.concurrent.each(addresses)(
-    '%s loads nothing from elsewhere, breaks no policy, says nothing, keeps nothing',
-    (address) =>
-      on(async ({ page, flush }) => {
-        await page.goto(origin + address, { waitUntil: 'networkidle' })
-        if (typeOf(address) === 'map') {
-          await mapDrawn(page)
-          await page.waitForLoadState('networkidle')
-        }
-        expect(await flush()).toEqual([])
-        expect(await page.context().cookies()).toEqual([])
-        expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
-      }),
-  )
-})
 
 it('an address that is not there answers 404 with a way on', async () => {
   const page = await open()

@@ -47,6 +47,8 @@ export async function stand(dist: string, args: readonly string[] = []): Promise
     origin: served.origin,
     open: async (options = {}) => {
       const context = await browser.newContext({ locale: 'en-GB', ...options })
+      // What is waited for comes when it comes: the test's own limit ends a wait in vain.
+      context.setDefaultTimeout(0)
       return context.newPage()
     },
   }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { CardModel } from '../../artefacts/card/card.ts'
+import { inThreads } from '../threads.ts'
 import { cacheNames, cardCache, makerOf } from './cache.ts'
 import { isWholePng } from './png.ts'
 import type { CardParts } from './render.ts'
@@ -54,34 +54,6 @@ function makerIn(root: string): string {
   return makerOf(files.map((file) => readFileSync(join(root, file), 'utf8')))
 }
 
-/** Draws cards in other threads, each taking the next that waits. */
-async function draw(
-  tasks: readonly CardTask[],
-  start: WorkerStart,
-  shop: CardShop,
-): Promise<readonly MadeCard[]> {
-  const made: MadeCard[] = []
-  let next = 0
-  const run = (): Promise<void> => {
-    const worker = new Worker(join(shop.root, CODE, 'worker.ts'), { workerData: start })
-    return new Promise<void>((resolve, reject) => {
-      const give = (): void => {
-        const task = tasks[next++]
-        if (task) worker.postMessage(task)
-        else resolve(worker.terminate().then(() => undefined))
-      }
-      worker.on('message', (card: MadeCard) => {
-        made.push(card)
-        give()
-      })
-      worker.once('error', reject)
-      give()
-    })
-  }
-  await Promise.all(Array.from({ length: Math.min(shop.threads, tasks.length) }, run))
-  return made
-}
-
 /**
  * The bytes of cards in the order given. Those the cache has are not drawn again; of those that differ from a
  * cached one in their release alone, that line alone is.
@@ -97,8 +69,9 @@ export async function makeCards(cards: readonly CardModel[], shop: CardShop): Pr
     return []
   })
   const parts = { typeface: join(shop.root, TYPEFACE), tokens: join(shop.root, TOKENS) }
-  for (const made of await draw(tasks, { parts, folder: shop.cache, maker }, shop))
-    bytes.set(made.index, made.bytes)
+  const start: WorkerStart = { parts, folder: shop.cache, maker }
+  const threads = { script: join(shop.root, CODE, 'worker.ts'), start, most: shop.threads }
+  for (const made of await inThreads<CardTask, MadeCard>(tasks, threads)) bytes.set(made.index, made.bytes)
   cache.prune(new Set(names.flatMap(({ bare, whole }) => [bare, whole])))
   return cards.map((_, index) => bytes.get(index) ?? new Uint8Array())
 }
