@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { keptSubjects } from '../src/artefacts/press/kept.ts'
 import { publish } from '../src/artefacts/published.ts'
 import { makeRelease } from '../src/core/release/make.ts'
 import type { ReleaseInput, Since } from '../src/core/release/make.ts'
@@ -42,7 +43,8 @@ await runCommand(async () => {
   const checked = await checkContent(content, asOf)
   if (!checked) return 1
 
-  const { atlas, main, release, releases, recordHash } = publish(checked.atlas, editionOf(checked, content))
+  const published = publish(checked.atlas, editionOf(checked, content))
+  const { atlas, main, release, releases, recordHash } = published
   const last = releases.at(-1)
   if (release.published) return refuse('already', release.id)
   if (last && last.date > asOf) return refuse('earlier', last.date)
@@ -63,6 +65,7 @@ await runCommand(async () => {
     counts: since?.diff.counts ?? counts,
     previous: last?.id,
     since,
+    subjects: keptSubjects(published),
     pages: 0,
     downloads: [],
   }

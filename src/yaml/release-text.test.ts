@@ -27,6 +27,17 @@ const record: ReleaseRecord = {
   countries: [],
   downloads: [],
   sources: [{ id: 's1', title: 'A: title', publisher: 'P', year: '2001', url: 'http://a.example:8080/x' }],
+  subjects: [
+    { kind: 'basin', id: 'sea', name: pair, what: pair, standing: pair, say: pair },
+    {
+      kind: 'incident',
+      id: 'kg/leak',
+      name: pair,
+      what: pair,
+      standing: pair,
+      say: { en: 'So.', ru: 'Так.' },
+    },
+  ],
   facilities: [
     {
       id: 'kg/pond',
@@ -64,7 +75,8 @@ describe('the text of a summary', () => {
     expect(reading.issues.filter(({ level }) => level === 'error')).toEqual([])
     expect(quickTree(text)).toEqual(reading.tree?.value)
     expect(quickTree(text)).toEqual(record)
-    expect(text.split('\n').filter((line) => line.includes('kg/pond'))).toHaveLength(1)
+    for (const each of ['kg/pond', '"basin"', 'kg/leak'])
+      expect(text.split('\n').filter((line) => line.includes(each))).toHaveLength(1)
   })
 
   it.each([
@@ -85,6 +97,7 @@ describe('the text of a summary', () => {
     expect(quick.issues).toEqual([])
     expect(long.issues.filter(({ level }) => level === 'error')).toEqual([])
     expect(quick.release).toEqual(long.release)
+    expect(quick.release?.subjects).toEqual(record.subjects)
     expect(quick.release?.facilities[0]?.moves[0]?.parts[0]?.causes).toEqual([
       { by: 'own', fact: 'volume_m3' },
       { by: 'others' },
@@ -97,10 +110,21 @@ describe('the text of a summary', () => {
     ['url-scheme', text.replace('http://a.example:8080/x', 'javascript:alert(1)')],
     ['unknown-key', text.replace('"country":"KG"', '"country":"KG","html":1')],
     ['yaml-duplicate-key', text.replace('"country":"KG"', '"country":"KZ","country":"KG"')],
+    ['text-markup', text.replace('"So."', '"So <b>it</b> is."')],
+    ['text-too-long', text.replace('"So."', `"${'So. '.repeat(1001)}"`)],
+    ['missing-key', text.replace(',"say":{"en":"So.","ru":"Так."}', '')],
+    ['bad-placed-id', text.replace('"kg/leak"', '"leak"')],
+    ['bad-shape', text.replace('"kind":"basin","id":"sea"', '"kind":"incident","id":"kg/zone"')],
     ['release-id-differs', text.replace('date: "2026-11-22"', 'date: "2026-11-23"')],
   ])('is refused with %s at its place', (code, changed) => {
     const { issues } = judge(changed)
     expect(issues.map((issue) => issue.code)).toContain(code)
     expect(issues.every(({ line }) => line > 1)).toBe(true)
+  })
+
+  it('is refused at the line of the very entry', () => {
+    const changed = text.replace('"kg/leak"', '"leak"')
+    const line = changed.split('\n').findIndex((each) => each.includes('"leak"')) + 1
+    expect(judge(changed).issues).toMatchObject([{ code: 'bad-placed-id', line }])
   })
 })

@@ -1,3 +1,4 @@
+import { keptSubjects } from '../../src/artefacts/press/kept.ts'
 import { publish } from '../../src/artefacts/published.ts'
 import type { Published } from '../../src/artefacts/published.ts'
 import { makeRelease } from '../../src/core/release/make.ts'
@@ -8,7 +9,8 @@ import type { LoadedAtlas } from '../../src/records/load-atlas.ts'
 /** An atlas with one release of its own, so that the pages of releases hold every text of the records too. */
 export function releasedOf(loaded: LoadedAtlas, content: string): Published {
   const edition = editionOf(loaded, content)
-  const { main } = publish(loaded.atlas, edition)
+  const published = publish(loaded.atlas, edition)
+  const { main } = published
   const record = makeRelease({
     atlas: loaded.atlas,
     method: main.method,
@@ -17,6 +19,7 @@ export function releasedOf(loaded: LoadedAtlas, content: string): Published {
     commit: '0'.repeat(40),
     recordHash: (file) => edition.recordHash(file),
     counts: [],
+    subjects: keptSubjects(published),
     pages: 0,
     downloads: [],
   })

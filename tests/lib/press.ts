@@ -23,6 +23,27 @@ const first = (html: string, pattern: RegExp): string => plain(pattern.exec(html
 const paragraphs = (html: string): readonly string[] =>
   [...html.matchAll(/<p class="embed-[a-z]+"[^>]*>(.*?)<\/p>/gs)].map(([, text = '']) => plain(text))
 
+/** What a frame prints, its small head apart. */
+export interface FrameText {
+  readonly name: string
+  /** Where its name leads. */
+  readonly href: string
+  /** Site, kind, standing, band and the rest, as far as it has them. */
+  readonly lines: readonly string[]
+  readonly canonical: string
+}
+
+/** Reads a frame of a built site. @param file its path in the site */
+export function frameText(dist: string, file: string): FrameText {
+  const html = readFileSync(join(dist, file), 'utf8')
+  return {
+    name: first(html, /<h1>(.*?)<\/h1>/s),
+    href: first(html, /<h1><a href="([^"]*)"/),
+    lines: paragraphs(html),
+    canonical: first(html, /<link rel="canonical" href="([^"]*)"/),
+  }
+}
+
 /** What a page and everything made from it say of the same thing. */
 export interface Told {
   /** Of the page. */
@@ -46,7 +67,8 @@ export interface Told {
 /** Reads the page, the press kit, the frame and the badge of an address. Example: `facilities/kg/kumtor/`. */
 export function toldOf(dist: string, locale: string, page: string): Told {
   const read = (path: string) => readFileSync(join(dist, locale, path), 'utf8')
-  const [own, kit, embed] = ['', 'press/', 'embed/'].map((folder) => read(`${folder}${page}index.html`))
+  const [own, kit] = ['', 'press/'].map((folder) => read(`${folder}${page}index.html`))
+  const embed = frameText(dist, `${locale}/embed/${page}index.html`)
   const badge = read(`badges/${page.slice(0, -1)}.svg`)
   const meta = (name: string) => first(own ?? '', new RegExp(`<meta property="og:${name}" content="([^"]*)"`))
   return {
@@ -57,8 +79,8 @@ export function toldOf(dist: string, locale: string, page: string): Told {
     linked: /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(own ?? '')?.[1] ?? '',
     kitSentence: first(kit ?? '', /<blockquote[^>]*>(.*?)<\/blockquote>/s),
     kitAlts: [...(kit ?? '').matchAll(/<img [^>]*alt="([^"]*)"/g)].map(([, alt = '']) => plain(alt)),
-    embedName: first(embed ?? '', /<h1>(.*?)<\/h1>/s),
-    embedLines: paragraphs(embed ?? ''),
+    embedName: embed.name,
+    embedLines: embed.lines,
     badgeTitle: first(badge, /<title[^>]*>(.*?)<\/title>/s),
     badgeLines: [...badge.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, text = '']) => plain(text)),
   }

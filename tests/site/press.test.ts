@@ -1,13 +1,12 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { pressPage, pressSubjects } from '../../src/artefacts/press/subject.ts'
 import { CONFIG } from '../../src/config.ts'
 import { LOCALES } from '../../src/i18n/locales.ts'
 import { citationFile, CITATION_FORMS } from '../../src/i18n/press-routes.ts'
-import { policyProblems } from '../lib/checks/head.ts'
 import { linkedProblems } from '../lib/checks/linked.ts'
-import { factsOf } from '../lib/page-facts.ts'
+import { frameProblems } from '../lib/frames.ts'
 import type { Told } from '../lib/press.ts'
 import { toldOf } from '../lib/press.ts'
 import { expectNone } from '../lib/problems.ts'
@@ -121,28 +120,7 @@ describe('what comes with it', () => {
   })
 
   it('a frame costs less than 15 kB in all, and runs nothing', () => {
-    const sheets = new Map<string, number>()
-    const bytesOf = (path: string) => {
-      const size = sheets.get(path) ?? statSync(join(dist, path)).size
-      sheets.set(path, size)
-      return size
-    }
-    judged((_, locale, page) => {
-      const facts = factsOf(
-        `${locale}/embed/${page}index.html`,
-        readFileSync(join(dist, locale, 'embed', page, 'index.html'), 'utf8'),
-      )
-      const loaded = facts.references
-        .filter(({ tag, rel }) => tag !== 'a' && rel !== 'canonical')
-        .map(({ value }) => value)
-      const bytes = Buffer.byteLength(facts.html) + loaded.reduce((sum, path) => sum + bytesOf(path), 0)
-      return [
-        ...(bytes < 15_000 ? [] : [`${String(bytes)} bytes`]),
-        ...(loaded.length === 2 ? [] : [`loads ${loaded.join(', ')}`]),
-        ...(/<script|<iframe|<form/.test(facts.html) ? ['runs something'] : []),
-        ...policyProblems(facts).map(({ reason }) => reason),
-      ]
-    })
+    judged((_, locale, page) => frameProblems(dist, `${locale}/embed/${page}index.html`))
   })
 })
 

@@ -54,7 +54,7 @@ for (const [name, text] of Object.entries(FILES)) {
 }
 
 const { atlas } = inventedViews()
-const release = { id: '2026-11-22-1a2b3c4d', date: '2026-11-22', inputs: 'ab'.repeat(32) }
+const release = { id: '2026-11-22-1a2b3c4d', date: '2026-11-22', inputs: 'ab'.repeat(32), published: true }
 const plans = kitPlans(atlas)
 const site = siteFiles(root)
 

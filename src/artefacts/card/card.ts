@@ -44,8 +44,8 @@ export interface CardModel {
 /** The address without protocol: nobody types it. */
 const short = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '')
 
-const releaseText = (release: string, date: string, locale: Locale): string =>
-  translator(locale)('card.release', { release, date })
+const releaseText = (state: string, date: string, locale: Locale): string =>
+  translator(locale)('card.release', { state, date })
 
 function barOf(source: PressSource, subject: PressSubject, locale: Locale): CardModel['bar'] {
   const { main } = source
@@ -67,7 +67,7 @@ const wordsOf = (claim: PressClaim, locale: Locale) => ({
   name: claim.name.text,
   standing: claim.standing,
   band: claim.band ?? '',
-  release: releaseText(claim.release, claim.date, locale),
+  release: releaseText(claim.state, claim.date, locale),
   address: short(claim.address),
 })
 

@@ -5,6 +5,8 @@ import type { Locale } from '../../i18n/locales.ts'
 import { DEFAULT_LOCALE } from '../../i18n/locales.ts'
 import type { MessageKey } from '../../i18n/messages/en.ts'
 import { href, offlineKit, path } from '../../i18n/routes.ts'
+import type { NamedState } from '../../i18n/state-name.ts'
+import { stateName } from '../../i18n/state-name.ts'
 import type { Worded } from '../../i18n/text.ts'
 import { worded } from '../../i18n/text.ts'
 import { translator } from '../../i18n/translate.ts'
@@ -23,8 +25,7 @@ export interface KitText {
 }
 
 /** The part of a release that an archive names. */
-interface KitRelease {
-  readonly id: string
+interface KitRelease extends NamedState {
   /** `YYYY-MM-DD` */
   readonly date: string
 }
@@ -65,7 +66,7 @@ export function kitText(
   const slots = {
     name,
     date: formatDate(release.date, locale),
-    release: release.id,
+    state: stateName(release, locale),
     site: `${CONFIG.site}${href(locale, path.front())}`,
     file: `${CONFIG.site}${offlineKit(plan.id)}`,
   }

@@ -4,6 +4,7 @@ import { facilityColumns } from './columns.ts'
 import { dataPlans, scopeFolder } from './files.ts'
 import { inventedAtlas } from './invented.ts'
 import { openDataPage } from './page.ts'
+import { publish } from '../published.ts'
 import { sizeText } from './page-files.ts'
 
 const published = inventedAtlas()
@@ -57,4 +58,14 @@ it.each([
   [1_138_688, '1.1\u00a0MB'],
 ])('%i bytes are %s', (bytes, text) => {
   expect(sizeText(translator('en'), 'en', bytes)).toBe(text)
+})
+
+it('shows a press kit by the facility that stands first, and none where nothing is rated', () => {
+  const first = published.main.ranked.find(({ rank }) => rank !== null)?.score.facility ?? ''
+  expect(page.kit?.href).toBe(`/ru/press/facilities/${first}/`)
+  const bare = published.atlas.facilities.filter(({ id }) => published.main.byId.get(id)?.rank === null)
+  const unrated = publish({ ...published.atlas, facilities: bare })
+  expect(bare.length).toBeGreaterThan(0)
+  expect(openDataPage(unrated, 'en', facts).kit).toBeNull()
+  expect(openDataPage(publish({ ...published.atlas, facilities: [] }), 'en', facts).kit).toBeNull()
 })

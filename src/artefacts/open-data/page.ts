@@ -1,7 +1,10 @@
 import { CONFIG } from '../../config.ts'
 import { formatDate } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { dataFile } from '../../i18n/routes.ts'
+import { dataFile, href, path } from '../../i18n/routes.ts'
+import { stateName } from '../../i18n/state-name.ts'
+import type { Worded } from '../../i18n/text.ts'
+import { worded } from '../../i18n/text.ts'
 import type { MessageKey } from '../../i18n/messages/en.ts'
 import { contextOf } from '../list/context.ts'
 import { missingText } from '../list/coverage.ts'
@@ -31,6 +34,8 @@ export interface OpenDataPage {
   readonly loads: readonly Loading[]
   readonly notes: readonly string[]
   readonly patterns: readonly Pattern[]
+  /** The kit for the press of the facility that stands first; null where none has a place. */
+  readonly kit: (Worded & { readonly href: string }) | null
 }
 
 const NOTES = ['band', 'facts', 'empty', 'joined', 'position', 'apostrophe', 'lossless', 'licence'] as const
@@ -73,15 +78,26 @@ const START = [
   ['open-data.start.all', { en: 'tmf-atlas.zip', ru: 'tmf-atlas.zip' }],
 ] as const
 
+/** The kit of the facility that stands first in the ranking. */
+function exampleKit({ atlas, main }: Published, locale: Locale): OpenDataPage['kit'] {
+  const first = main.ranked.find(({ rank }) => rank !== null)?.score.facility
+  const facility = atlas.facilities.find(({ id }) => id === first)
+  if (!facility) return null
+  return { ...worded(facility.name, locale), href: href(locale, path.press(path.facility(facility.id))) }
+}
+
 /** The page of downloads in a language. `facts` tells the size and the sum of each file that was made. */
 export function openDataPage(published: Published, locale: Locale, facts: FactsOf): OpenDataPage {
   const context = contextOf(published, locale)
   const { t } = context
   const language = locale === 'ru' ? 'ru' : 'en'
   const scopes = dataScopes(published)
-  const { id, date } = published.release
+  const { date } = published.release
   return {
-    release: t('open-data.release', { release: id, date: formatDate(date, locale) }),
+    release: t('open-data.release', {
+      state: stateName(published.release, locale),
+      date: formatDate(date, locale),
+    }),
     missing: missingText(context),
     start: START.map(([key, names]) => ({
       text: t(key),
@@ -94,5 +110,6 @@ export function openDataPage(published: Published, locale: Locale, facts: FactsO
     loads: LOADS.map(({ label, how, code }) => ({ label: t(label), how: how ? t(how) : '', code })),
     notes: NOTES.map((note) => t(`open-data.read-me.${note}`)),
     patterns: patterns(t),
+    kit: exampleKit(published, locale),
   }
 }

@@ -3,6 +3,7 @@ import type { Localised } from '../../core/claim.ts'
 import { formatDate } from '../../i18n/format.ts'
 import type { MessageKey } from '../../i18n/messages/en.ts'
 import { href, path } from '../../i18n/routes.ts'
+import { stateName } from '../../i18n/state-name.ts'
 import { contextOf } from '../list/context.ts'
 import { missingText } from '../list/coverage.ts'
 import type { Published } from '../published.ts'
@@ -41,18 +42,19 @@ export function readMe(published: Published, scope: Scope, locale: 'en' | 'ru'):
   const context = contextOf(published, locale)
   const { t } = context
   const { release, main } = published
+  const state = stateName(release, locale)
   const within = scopeTitle(published, scope)?.[locale]
   return {
     title: t('open-data.read-me.title'),
     lines: [
       within === undefined ? t('site.name') : `${t('site.name')}: ${within}`,
-      t('open-data.read-me.release', { release: release.id, date: formatDate(release.date, locale) }),
+      t('open-data.read-me.release', { state, date: formatDate(release.date, locale) }),
       t('caveat.index'),
       main.method.status === 'provisional' ? t('provisional.note') : '',
       missingText(context, scope.kind === 'country' ? scope.id : undefined),
       ...NOTES.map((note) => t(`open-data.read-me.${note}`)),
       t('open-data.read-me.licence'),
-      t('open-data.read-me.credit', { release: release.id, address: CONFIG.site }),
+      t('open-data.read-me.credit', { state, address: CONFIG.site }),
       t('open-data.read-me.page', { address: `${CONFIG.site}${href(locale, path.data())}` }),
     ]
       .filter((line) => line !== '')

@@ -5,6 +5,10 @@ import type { Scope } from './tables.ts'
 /** A scope with the number of its records. */
 export type CountedScope = Scope & { readonly records: number }
 
+/** Whether files are made for a country or a basin: it has a record. */
+export const hasFiles = (published: Published, kind: 'country' | 'basin', id: string): boolean =>
+  dataScopes(published).some((scope) => scope.kind === kind && scope.id === id)
+
 /** The whole atlas, then every country and every basin that has a record, by id. */
 export function dataScopes(published: Published): readonly CountedScope[] {
   const rows = facilityRows(published)

@@ -8,7 +8,7 @@ import type { Citation } from './citation.ts'
 import { citation } from './citation.ts'
 import { citationText } from './citation-files.ts'
 
-const RELEASE = { id: '2026-11-22-1a2b3c4d', date: '2026-11-22' }
+const RELEASE = { id: '2026-11-22-1a2b3c4d', date: '2026-11-22', published: true }
 const of = (title: string, locale: string) =>
   citation({ release: RELEASE, page: 'facilities/kg/kumtor/', title }, locale)
 

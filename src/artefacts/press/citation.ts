@@ -2,7 +2,9 @@ import { CONFIG } from '../../config.ts'
 import { formatDate } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { href } from '../../i18n/routes.ts'
+import { stateName } from '../../i18n/state-name.ts'
 import { translator } from '../../i18n/translate.ts'
+import type { ClaimRelease } from './claim.ts'
 
 /** How a page is cited. */
 export interface Citation {
@@ -27,7 +29,7 @@ export interface Citation {
 
 /** What is cited. */
 interface Cited {
-  readonly release: { readonly id: string; readonly date: string }
+  readonly release: ClaimRelease
   /** Address after the language. */
   readonly page: string
   readonly title: string
@@ -38,15 +40,16 @@ export function citation({ release, page, title }: Cited, locale: Locale): Citat
   const t = translator(locale)
   const author = t('site.name')
   const date = formatDate(release.date, locale)
+  const state = stateName(release, locale)
   return {
     key: `tmf-${page.replaceAll(/[^a-z0-9]+/g, '-').replace(/-$/, '')}-${release.id}`,
     title,
     author,
     date: release.date,
     release: release.id,
-    note: t('press.cite.note', { release: release.id, date }),
+    note: t('press.cite.note', { state, date }),
     address: `${CONFIG.site}${href(locale, page)}`,
     language: locale,
-    plain: t('press.cite.plain', { author, title, release: release.id, date }),
+    plain: t('press.cite.plain', { author, title, state, date }),
   }
 }

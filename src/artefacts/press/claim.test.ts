@@ -64,9 +64,24 @@ describe('what may be quoted of a facility', () => {
 
   it('names itself, the date and the release, and the page for ever', () => {
     const { sentence, address, release } = claimOf('kg/other-1', 'en')
-    expect(sentence).toMatch(/^Pond, .+: .+\. Open TMF atlas, data as of .+, release .+\.$/)
+    expect(sentence).toMatch(/^Pond, .+: .+\. Open TMF atlas, data as of .+, unreleased state .+\.$/)
     expect(sentence).toContain(release)
     expect(address).toMatch(/^https:\/\/.+\/en\/facilities\/kg\/other-1\/$/)
+  })
+
+  it('calls only that a release which the list of releases has', () => {
+    const { id } = atlas.release
+    for (const [locale, published, words] of [
+      ['en', true, `release ${id}`],
+      ['en', false, `unreleased state ${id}`],
+      ['ru', true, `выпуск ${id}`],
+      ['ru', false, `промежуточное состояние ${id}`],
+    ] as const) {
+      const then = { ...atlas, release: { ...atlas.release, published } }
+      const { state, sentence } = pressClaim(then, { kind: 'facility', id: 'kg/other-1' }, locale)
+      expect(state).toBe(words)
+      expect(sentence.endsWith(`, ${words}.`)).toBe(true)
+    }
   })
 
   it('throws on what is none', () => {

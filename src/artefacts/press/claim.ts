@@ -2,6 +2,8 @@ import { CONFIG } from '../../config.ts'
 import { formatDate } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { href } from '../../i18n/routes.ts'
+import type { NamedState } from '../../i18n/state-name.ts'
+import { stateName } from '../../i18n/state-name.ts'
 import type { Worded } from '../../i18n/text.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { Published } from '../published.ts'
@@ -10,10 +12,8 @@ import { saidOf } from './said.ts'
 import type { PressSubject } from './subject.ts'
 import { pressPage } from './subject.ts'
 
-/** A release as a claim names it. */
-export interface ClaimRelease {
-  /** Example: `2026-11-22-1a2b3c4d`. */
-  readonly id: string
+/** A state of the atlas as a claim names it. */
+export interface ClaimRelease extends NamedState {
   /** `YYYY-MM-DD` */
   readonly date: string
 }
@@ -39,6 +39,8 @@ export interface PressClaim {
   readonly sentence: string
   /** Example: `2026-11-22-1a2b3c4d`. */
   readonly release: string
+  /** The same in words, since not every state is a release. Example: `release 2026-11-22-1a2b3c4d`. */
+  readonly state: string
   /** Of the data, worded. Example: `22 November 2026`. */
   readonly date: string
   /** Absolute address of the page in this language, for ever. */
@@ -49,7 +51,8 @@ export interface PressClaim {
 export function claimOf(said: Said, release: ClaimRelease, page: string, locale: Locale): PressClaim {
   const { kind, name, standing, rank, band, say } = said
   const date = formatDate(release.date, locale)
-  const from = translator(locale)('press.from', { date, release: release.id })
+  const state = stateName(release, locale)
+  const from = translator(locale)('press.from', { date, state })
   return {
     kind,
     name,
@@ -58,6 +61,7 @@ export function claimOf(said: Said, release: ClaimRelease, page: string, locale:
     band,
     sentence: `${say} ${from}`,
     release: release.id,
+    state,
     date,
     address: `${CONFIG.site}${href(locale, page)}`,
   }

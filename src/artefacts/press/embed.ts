@@ -1,11 +1,14 @@
+import type { ReleaseSummary } from '../../core/release/summary.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { href, path } from '../../i18n/routes.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { StillHolds } from '../releases/still-holds.ts'
 import { stillHolds } from '../releases/still-holds.ts'
+import { stillSaid } from '../releases/still-said.ts'
 import type { PressClaim, PressSource } from './claim.ts'
 import { pressClaim } from './claim.ts'
 import { frozenClaim } from './frozen.ts'
+import { keptClaim, keptIn } from './kept.ts'
 import type { PressSubject } from './subject.ts'
 import { pressPage, pressSubjects } from './subject.ts'
 
@@ -35,34 +38,59 @@ export const isEmbed = (address: string): boolean => address.startsWith('embed/'
 export const embedAddress = ({ subject, release }: EmbedKey): string =>
   path.embed(pressPage(subject), release)
 
-/** All frames: of each subject as it is today, and of each facility of each release. */
+/** All frames: of each subject as it is today, and of each that a release holds as it stood in it. */
 export const embedKeys = ({ atlas, releases }: PressSource): readonly EmbedKey[] => [
   ...pressSubjects(atlas).map((subject) => ({ subject })),
-  ...releases.flatMap(({ id: release, facilities }) =>
-    facilities.map(({ id }) => ({ subject: { kind: 'facility', id } as const, release })),
+  ...releases.flatMap(({ id: release, facilities, subjects }) =>
+    [...facilities.map(({ id }) => ({ kind: 'facility', id }) as const), ...subjects].map(({ kind, id }) => ({
+      subject: { kind, id },
+      release,
+    })),
   ),
 ]
 
+/** What a release claims of a subject, whether it holds, and the page that has more; undefined of what it lacks. */
+function claimed(source: PressSource, summary: ReleaseSummary, subject: PressSubject, locale: Locale) {
+  const { id, facilities } = summary
+  if (subject.kind === 'facility') {
+    const facility = facilities.find((each) => each.id === subject.id)
+    return (
+      facility && {
+        claim: frozenClaim(source, summary, facility, locale),
+        holds: stillHolds(source, summary, facility, locale),
+        page: path.frozen(id, facility.id),
+      }
+    )
+  }
+  const kept = keptIn(summary, subject)
+  return (
+    kept && {
+      claim: keptClaim(summary, kept, locale),
+      holds: stillSaid(source, kept, locale),
+      page: path.release(id),
+    }
+  )
+}
+
 /** A frame as it stood. Throws where the release is unknown: routes are made from the releases. */
-function frozen(source: PressSource, id: string, release: string, locale: Locale): EmbedPage {
+function frozen(source: PressSource, subject: PressSubject, release: string, locale: Locale): EmbedPage {
   const summary = source.releases.find((each) => each.id === release)
-  const facility = summary?.facilities.find((each) => each.id === id)
-  if (!summary || !facility) throw new Error(`no facility "${id}" in the release "${release}"`)
+  const found = summary && claimed(source, summary, subject, locale)
+  if (!found) throw new Error(`no ${subject.kind} "${subject.id}" in the release "${release}"`)
   const t = translator(locale)
-  const claim = frozenClaim(source, summary, facility, locale)
-  const { text, live } = stillHolds(source, summary, facility, locale)
+  const { claim, holds, page } = found
   return {
     claim,
     title: t('press.frame.title', { name: claim.name.text }),
-    canonical: href(locale, path.frozen(release, id)),
-    frozen: { text: `${t('press.frame.frozen')} ${text}`, live },
+    canonical: href(locale, page),
+    frozen: { text: `${t('press.frame.frozen')} ${holds.text}`, live: holds.live },
     scored: claim.band !== undefined,
   }
 }
 
 /** The page within a frame. */
 export function embedPage(source: PressSource, { subject, release }: EmbedKey, locale: Locale): EmbedPage {
-  if (release !== undefined) return frozen(source, subject.id, release, locale)
+  if (release !== undefined) return frozen(source, subject, release, locale)
   const claim = pressClaim(source, subject, locale)
   return {
     claim,

@@ -10,8 +10,10 @@ import { contextOf } from '../list/context.ts'
 import type { Published } from '../published.ts'
 import type { PressClaim } from './claim.ts'
 import { claimOf } from './claim.ts'
+import { keptIn } from './kept.ts'
 import { saidOfFacility } from './said.ts'
 import type { Standing } from './standing.ts'
+import type { PressSubject } from './subject.ts'
 
 const EXCLUSIONS: readonly Exclusion[] = [
   ...KINDS.filter((kind) => kind !== 'facility').map((kind) => `kind-${kind}` as const),
@@ -51,9 +53,13 @@ export function frozenClaim(
       .text,
     standing: standingThen(summary, facility),
   })
-  return claimOf(said, summary, path.frozen(summary.id, facility.id), locale)
+  return claimOf(said, { ...summary, published: true }, path.frozen(summary.id, facility.id), locale)
 }
 
-/** The latest release that holds a facility under its id of today; undefined where none does yet. */
-export const lastReleaseOf = ({ releases }: Published, id: string): ReleaseSummary | undefined =>
-  releases.findLast(({ facilities }) => facilities.some((facility) => facility.id === id))
+/** The latest release that holds a subject under its id of today; undefined where none does yet. */
+export const lastReleaseOf = ({ releases }: Published, subject: PressSubject): ReleaseSummary | undefined =>
+  releases.findLast((summary) =>
+    subject.kind === 'facility'
+      ? summary.facilities.some(({ id }) => id === subject.id)
+      : keptIn(summary, subject) !== undefined,
+  )

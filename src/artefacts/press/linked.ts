@@ -2,9 +2,12 @@ import { CONFIG } from '../../config.ts'
 import type { Claim } from '../../core/claim.ts'
 import { claimsOf, decidingClaims } from '../../core/claim.ts'
 import type { Place } from '../../core/facility/facility.ts'
-import { href, path, recordText } from '../../i18n/routes.ts'
+import { dataFile, href, path, recordText } from '../../i18n/routes.ts'
 import { worded } from '../../i18n/text.ts'
 import type { Context } from '../list/context.ts'
+import type { Form } from '../open-data/files.ts'
+import { dataPlans } from '../open-data/files.ts'
+import { hasFiles } from '../open-data/scopes.ts'
 import type { PressClaim } from './claim.ts'
 import type { PressSubject } from './subject.ts'
 
@@ -44,13 +47,28 @@ function place(context: Context, { kind, id }: PressSubject, { name, address }: 
   }
 }
 
-/** What the atlas holds of it as data: of a facility its record. */
-function dataset(
-  { locale, t }: Context,
-  { kind, id }: PressSubject,
-  claim: PressClaim,
-  title: string,
-): LinkedNode {
+const download = (type: string, address: string): LinkedNode => ({
+  '@type': 'DataDownload',
+  encodingFormat: type,
+  contentUrl: `${CONFIG.site}${address}`,
+})
+
+/** Forms that a search engine may offer: those for programs and maps, and all of them in one. */
+const OFFERED: ReadonlySet<Form> = new Set(['csv', 'geojson', 'gpkg', 'parquet', 'zip'])
+
+/** What of it can be downloaded: of a facility its record, of a country or a basin the files made for it. */
+function downloads({ published }: Context, { kind, id }: PressSubject): readonly LinkedNode[] {
+  if (kind === 'facility') return [download('application/yaml', recordText(`facilities/${id}.yaml`))]
+  if (kind === 'incident' || !hasFiles(published, kind, id)) return []
+  return dataPlans({ kind, id })
+    .filter(({ form, table }) => OFFERED.has(form) && (table ?? 'facilities') === 'facilities')
+    .map(({ type, path: file }) => download(type.replace(/;.*/, ''), dataFile(file)))
+}
+
+/** What the atlas holds of it as data. */
+function dataset(context: Context, subject: PressSubject, claim: PressClaim, title: string): LinkedNode {
+  const { locale, t } = context
+  const distribution = downloads(context, subject)
   return {
     '@type': 'Dataset',
     name: title,
@@ -65,12 +83,8 @@ function dataset(
       url: `${CONFIG.site}${href(locale, path.front())}`,
     },
     spatialCoverage: { '@id': `${claim.address}#place` },
-    ...(kind === 'facility' && {
-      distribution: {
-        '@type': 'DataDownload',
-        encodingFormat: 'application/yaml',
-        contentUrl: `${CONFIG.site}${recordText(`facilities/${id}.yaml`)}`,
-      },
+    ...(distribution.length > 0 && {
+      distribution: distribution.length === 1 ? distribution[0] : distribution,
     }),
   }
 }

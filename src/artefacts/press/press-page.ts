@@ -43,10 +43,11 @@ export interface PressPage {
     readonly markdown: readonly Piece[]
   }
   readonly frame: { readonly href: string; readonly html: readonly Piece[] }
-  /** The same frame as it stood in the latest release; null where no release holds the facility. */
+  /** The same frame as it stood in the latest release; null where no release holds the subject. */
   readonly frozen: {
     readonly release: string
-    readonly page: string
+    /** The page that has more of that day: of a facility its own as it stood, else that of the release. */
+    readonly page: { readonly href: string; readonly text: string }
     readonly href: string
     readonly html: readonly Piece[]
   } | null
@@ -67,14 +68,18 @@ const frameHtml = (address: string, title: string): readonly Piece[] => [
 /** Text within the brackets of Markdown. */
 const inMarkdown = (text: string): string => text.replaceAll(/[\\[\]`*_<>&]/g, (sign) => `\\${sign}`)
 
-/** Of a facility that a release holds: its page and frame as they stood in the latest one. */
-function frozenOf(source: PressSource, { kind, id }: PressSubject, locale: Locale, title: string) {
-  const release = kind === 'facility' ? lastReleaseOf(source, id)?.id : undefined
+/** Of a subject that a release holds: its frame as it stood in the latest one, and the page that has more. */
+function frozenOf(source: PressSource, subject: PressSubject, locale: Locale, title: string) {
+  const release = lastReleaseOf(source, subject)?.id
   if (release === undefined) return null
-  const frame = href(locale, path.embed(path.facility(id), release))
+  const t = translator(locale)
+  const frame = href(locale, path.embed(pressPage(subject), release))
   return {
     release,
-    page: href(locale, path.frozen(release, id)),
+    page:
+      subject.kind === 'facility'
+        ? { href: href(locale, path.frozen(release, subject.id)), text: t('press.embed.frozen.page') }
+        : { href: href(locale, path.release(release)), text: t('press.embed.frozen.release') },
     href: frame,
     html: frameHtml(frame, title),
   }

@@ -13,6 +13,23 @@ const [first, second] = published.releases
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
 
 describe('the page of a release', () => {
+  it('leads to the frames of what it says of countries, basins and incidents, where it keeps the words', () => {
+    if (!first) throw new Error('no release')
+    expect(releasePage(published, first, 'ru').said).toEqual([
+      {
+        label: { text: 'Страны' },
+        lines: [
+          {
+            name: { text: 'Кыргызстан' },
+            href: '/ru/embed/countries/kg/2026-01-01-11111111/',
+            standing: expect.stringContaining('оценено: 2') as string,
+          },
+        ],
+      },
+    ])
+    expect(releasePage(published, { ...first, subjects: [] }, 'ru').said).toEqual([])
+  })
+
   it('tells what came, went and changed, and why who moved', () => {
     if (!second) throw new Error('no release')
     const { notes, sizes, previous } = releasePage(published, second, 'en')

@@ -8,6 +8,8 @@ import type { Worded } from '../../i18n/text.ts'
 import { worded } from '../../i18n/text.ts'
 import { translator } from '../../i18n/translate.ts'
 import { placeInRelease, placeWords } from '../history/standing.ts'
+import { keptSaid } from '../press/kept.ts'
+import { pressPage } from '../press/subject.ts'
 import type { Published } from '../published.ts'
 import type { Notes } from './notes.ts'
 import { releaseNotes } from './notes.ts'
@@ -29,9 +31,9 @@ export interface DownloadRow {
   readonly sha256: string
 }
 
-/** Facilities of a country as they stood, by name. */
+/** Facilities of a country, or all countries, basins or incidents, as they stood, by name. */
 export interface FrozenList {
-  readonly country: Worded
+  readonly label: Worded
   readonly lines: readonly { readonly name: Worded; readonly href: string; readonly standing: string }[]
 }
 
@@ -51,6 +53,8 @@ export interface ReleasePage {
   readonly downloadsSaid: string
   readonly downloadsCaption: string
   readonly lists: readonly FrozenList[]
+  /** By kind; empty where the release keeps no words of them. */
+  readonly said: readonly FrozenList[]
 }
 
 function sizesOf({ countries }: ReleaseSummary, locale: Locale): readonly SizeRow[] {
@@ -66,9 +70,15 @@ function sizesOf({ countries }: ReleaseSummary, locale: Locale): readonly SizeRo
   ]
 }
 
+const LABELS = { country: 'nav.countries', basin: 'nav.basins', incident: 'nav.incidents' } as const
+
+function byName(lines: FrozenList['lines'], locale: Locale): FrozenList['lines'] {
+  const { compare } = collator(locale)
+  return lines.toSorted((a, b) => compare(a.name.text, b.name.text))
+}
+
 function listsOf(release: ReleaseSummary, locale: Locale): readonly FrozenList[] {
   const t = translator(locale)
-  const { compare } = collator(locale)
   const byCountry = Map.groupBy(release.facilities, ({ country }) => country)
   return [...byCountry]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -80,10 +90,22 @@ function listsOf(release: ReleaseSummary, locale: Locale): readonly FrozenList[]
         standing: placeWords(placeInRelease(release, facility), t, locale),
       }))
       return {
-        country: own ? worded(own.name, locale) : { text: code },
-        lines: lines.toSorted((a, b) => compare(a.name.text, b.name.text)),
+        label: own ? worded(own.name, locale) : { text: code },
+        lines: byName(lines, locale),
       }
     })
+}
+
+/** What the release said of countries, basins and incidents, each leading to its frame. */
+function saidOf({ id, subjects }: ReleaseSummary, locale: Locale): readonly FrozenList[] {
+  const t = translator(locale)
+  return [...Map.groupBy(subjects, ({ kind }) => kind)].map(([kind, kept]) => {
+    const lines = kept.map((each) => {
+      const { name, standing } = keptSaid(each, locale)
+      return { name, href: href(locale, path.embed(pressPage(each), id)), standing }
+    })
+    return { label: { text: t(LABELS[kind]) }, lines: byName(lines, locale) }
+  })
 }
 
 /** Projects one release for its page. */
@@ -127,5 +149,6 @@ export function releasePage(published: Published, release: ReleaseSummary, local
     ),
     downloadsCaption: t('release.downloads.caption', { n: downloads.length }),
     lists: listsOf(release, locale),
+    said: saidOf(release, locale),
   }
 }

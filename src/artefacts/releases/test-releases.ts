@@ -1,5 +1,7 @@
+import type { Basin } from '../../core/basin/basin.ts'
 import { diffAtlases } from '../../core/diff/diff-atlases.ts'
 import type { FacilityRecord } from '../../core/facility/schema.ts'
+import type { Incident } from '../../core/incident/incident.ts'
 import type { LedgerEntry } from '../../core/ledger/ledger.ts'
 import type { Method } from '../../core/method/method.ts'
 import { identityOf } from '../../core/release/identity.ts'
@@ -7,6 +9,7 @@ import { makeRelease } from '../../core/release/make.ts'
 import { normaliseRelease } from '../../core/release/normalise.ts'
 import type { ReleaseSummary } from '../../core/release/summary.ts'
 import type { Facility } from '../../core/facility/facility.ts'
+import { keptSubjects } from '../press/kept.ts'
 import { inventedCountry, inventedFacility, inventedMethod, publishParts, SAID } from '../invented-parts.ts'
 import type { Published } from '../published.ts'
 import { publish } from '../published.ts'
@@ -16,6 +19,8 @@ export interface TestState {
   /** `YYYY-MM-DD` */
   readonly date: string
   readonly facilities: Readonly<Record<string, Partial<FacilityRecord>>>
+  readonly basins?: readonly Basin[]
+  readonly incidents?: readonly Incident[]
   readonly method?: Method
   readonly ledger?: readonly LedgerEntry[]
   /** False for a state that is built and not released. */
@@ -28,13 +33,15 @@ export const pond = (volume: number, hazard?: 3): Partial<FacilityRecord> => ({
   ...(hazard !== undefined && { water_hazard_class: [{ value: hazard, ...SAID }] }),
 })
 
-function parts({ facilities, method, ledger }: TestState): Published {
+function parts({ facilities, basins, incidents, method, ledger }: TestState): Published {
   const records: readonly Facility[] = Object.entries(facilities)
     .map(([id, record]) => inventedFacility(id, record, `Пруд ${id}`))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
   return publishParts({
     facilities: records,
     countries: [inventedCountry('kg', { en: 'Kyrgyzstan', ru: 'Кыргызстан' })],
+    basins: basins ?? [],
+    incidents: incidents ?? [],
     methods: [method ?? inventedMethod()],
     ledger: ledger ?? [],
   })
@@ -68,6 +75,7 @@ export function testReleases(states: readonly TestState[]): Published {
           commit: '0'.repeat(40),
           recordHash: () => 'a'.repeat(64),
           counts: [],
+          subjects: keptSubjects(published),
           previous: last?.summary.id,
           since: last && {
             summary: last.summary,

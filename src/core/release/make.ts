@@ -10,6 +10,8 @@ import type { ReleaseIdentity } from './identity.ts'
 import { notesOf } from './make-notes.ts'
 import type { ReleaseFacilityRecord, ReleaseRecord } from './schema.ts'
 import { rebased } from './rebase.ts'
+import type { ReleaseSubject } from './subject.ts'
+import { inOrderOfSubjects } from './subject.ts'
 import type { ReleaseDownload, ReleaseFacility, ReleaseSummary } from './summary.ts'
 
 /** What a release is compared with. */
@@ -37,6 +39,8 @@ export interface ReleaseInput {
   readonly previous?: string | undefined
   /** What this release changes of the one before, where the two could be compared. */
   readonly since?: Since | undefined
+  /** What is said of every country, basin and incident, in words: this layer knows none. */
+  readonly subjects: readonly ReleaseSubject[]
   /** Pages of the built site in both languages. */
   readonly pages: number
   readonly downloads: readonly ReleaseDownload[]
@@ -169,6 +173,7 @@ export function makeRelease(input: ReleaseInput): ReleaseRecord {
     countries: countriesOf(input),
     downloads: downloads.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
     sources: sourcesOf(atlas, facilities),
+    subjects: inOrderOfSubjects(input.subjects),
     facilities,
   }
 }

@@ -121,6 +121,7 @@ export function normaliseRelease(id: string, record: ReleaseRecord): ReleaseSumm
       language,
       url,
     })),
+    subjects: record.subjects ?? [],
     downloads,
     notes: notesOf(record.notes),
   }

@@ -5,6 +5,7 @@ import { BASES } from '../score-types.ts'
 import { asOf, day } from '../schema/dates.ts'
 import { countryCode, id, placedId } from '../schema/ids.ts'
 import { line, localised } from '../schema/text.ts'
+import { subjectsSchema } from './subject.ts'
 
 const count = z.int().min(0)
 const hex = (digits: number) =>
@@ -110,6 +111,8 @@ export const releaseSchema = z.strictObject({
   countries: z.array(country),
   downloads: z.array(z.strictObject({ path: line, bytes: count, sha256 })),
   sources: z.array(source),
+  /** The first releases kept none; every one made since does. */
+  subjects: subjectsSchema.optional(),
   facilities: z.array(facility),
 })
 

@@ -5,6 +5,7 @@ import type { RankBand } from '../rank-types.ts'
 import type { Measure } from '../diff/move-types.ts'
 import type { CountryCounts } from './release-counts.ts'
 import type { ReleaseNotes } from './notes.ts'
+import type { ReleaseSubject } from './subject.ts'
 
 /**
  * A value as a page shows it. Ids of other records are gone: what a material or a river was called on that day
@@ -154,6 +155,8 @@ export interface ReleaseSummary {
   /** By id. */
   readonly facilities: readonly ReleaseFacility[]
   readonly sources: readonly ReleaseSource[]
+  /** Countries, then basins, then incidents, each by id; empty in a summary that was made without them. */
+  readonly subjects: readonly ReleaseSubject[]
   readonly downloads: readonly ReleaseDownload[]
   readonly notes: ReleaseNotes
 }

@@ -10,6 +10,7 @@ const claim: PressClaim = {
   band: 'Possible places: 3–14 (provisional)',
   sentence: '',
   release: '2026-11-22-1a2b3c4d',
+  state: 'release 2026-11-22-1a2b3c4d',
   date: '22 November 2026',
   address: 'https://a.example/',
 }

@@ -58,8 +58,8 @@ const paragraph = (kind: string, inner: string): string => `<p class="${kind}">$
 export function embedHtml({ claim, title, canonical, frozen, scored }: EmbedPage, shell: EmbedShell): string {
   const { locale } = shell
   const t = translator(locale)
-  const { name, kind, standing, band, address, date, release } = claim
-  const from = escapeXml(t('press.frame.release', { date, release }))
+  const { name, kind, standing, band, address, date, state } = claim
+  const from = escapeXml(t('press.frame.release', { date, state }))
   const live = frozen?.live ? ` ${link(CONFIG.site + frozen.live.href, frozen.live)}` : ''
   const body = [
     `<h1>${link(address, name)}</h1>`,

@@ -76,6 +76,7 @@ import { measures } from './en/measures.ts'
 import { programme } from './en/programme.ts'
 import { workPlans } from './en/work-plans.ts'
 import { coverage } from './en/coverage.ts'
+import { dataPage } from './en/data-page.ts'
 import { openDataParts } from './en/open-data-parts.ts'
 import { schemaMethod } from './en/schema-method.ts'
 import { schemaChecklist } from './en/schema-checklist.ts'
@@ -171,6 +172,7 @@ export const en = {
     ...programme,
     ...workPlans,
     ...coverage,
+    ...dataPage,
     ...openDataParts,
     ...schemaMethod,
     ...schemaChecklist,

@@ -78,6 +78,7 @@ import { measures } from './ru/measures.ts'
 import { programme } from './ru/programme.ts'
 import { workPlans } from './ru/work-plans.ts'
 import { coverage } from './ru/coverage.ts'
+import { dataPage } from './ru/data-page.ts'
 import { openDataParts } from './ru/open-data-parts.ts'
 import { schemaMethod } from './ru/schema-method.ts'
 import { schemaChecklist } from './ru/schema-checklist.ts'
@@ -173,6 +174,7 @@ export const ru: Catalogue<Translated<(typeof en)['messages']>> = {
     ...programme,
     ...workPlans,
     ...coverage,
+    ...dataPage,
     ...openDataParts,
     ...schemaMethod,
     ...schemaChecklist,

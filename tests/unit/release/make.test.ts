@@ -7,9 +7,19 @@ import type { ReleaseInput } from '../../../src/core/release/make.ts'
 import { inOrderOfRelease } from '../../../src/core/release/order.ts'
 import { rebased } from '../../../src/core/release/rebase.ts'
 import { releaseCountsOf } from '../../../src/core/release/release-counts.ts'
+import type { ReleaseSubject } from '../../../src/core/release/subject.ts'
 
 const { atlas, main } = inventedAtlas()
 const INPUTS = '1a2b3c4d'.repeat(8)
+const pair = (text: string) => ({ en: text, ru: `${text} по-русски` })
+const kept = (kind: ReleaseSubject['kind'], id: string): ReleaseSubject => ({
+  kind,
+  id,
+  name: pair(id),
+  what: pair(kind),
+  standing: pair('what was known'),
+  say: pair('What was said.'),
+})
 const identity = identityOf('2026-11-21', INPUTS, [])
 const input: ReleaseInput = {
   atlas,
@@ -22,6 +32,7 @@ const input: ReleaseInput = {
     { folder: 'facilities', base: 0, head: 5 },
     { folder: 'ledger', base: 0, head: 1 },
   ],
+  subjects: [kept('incident', 'kg/b'), kept('incident', 'kg/a'), kept('basin', 'z'), kept('country', 'uz')],
   pages: 12,
   downloads: [{ path: 'data/facilities.csv', bytes: 10, sha256: 'c'.repeat(64) }],
 }
@@ -83,6 +94,40 @@ describe('a summary', () => {
         disputed: false,
       },
     ])
+  })
+
+  it('keeps what is said of countries, basins and incidents, in one order whatever order it comes in', () => {
+    expect(release?.subjects).toEqual([
+      kept('country', 'uz'),
+      kept('basin', 'z'),
+      kept('incident', 'kg/a'),
+      kept('incident', 'kg/b'),
+    ])
+  })
+
+  it('that was made before the words were kept reads still, and holds none', () => {
+    const { subjects, ...before } = record
+    expect(subjects).toHaveLength(4)
+    const reading = readRelease(file, identity.id, before)
+    expect([...reading.shape, ...reading.said]).toEqual([])
+    expect(reading.release).toEqual(release && { ...release, subjects: [] })
+  })
+
+  it.each([
+    ['missing-key', ['subjects', 1], (each: object) => ({ ...each, say: undefined })],
+    ['unknown-key', ['subjects', 1, 'rank'], (each: object) => ({ ...each, rank: 1 })],
+    ['expected-pair', ['subjects', 1, 'standing'], (each: object) => ({ ...each, standing: 'one' })],
+    ['bad-id', ['subjects', 1, 'id'], (each: object) => ({ ...each, id: '../x' })],
+    ['bad-shape', ['subjects', 1, 'id'], (each: object) => ({ ...each, kind: 'country', id: 'uz' })],
+    ['bad-shape', ['subjects', 1, 'id'], (each: object) => ({ ...each, kind: 'country', id: 'kg' })],
+    ['bad-placed-id', ['subjects', 1, 'id'], (each: object) => ({ ...each, kind: 'incident', id: 'x' })],
+    ['bad-shape', ['subjects', 1, 'kind'], (each: object) => ({ ...each, kind: 'river' })],
+  ])('is refused with %s at %j', (code, path, spoil) => {
+    const subjects = release?.subjects.map((each, at) => (at === 1 ? spoil(each) : each))
+    const tree: unknown = JSON.parse(JSON.stringify({ ...record, subjects }))
+    const reading = readRelease(file, identity.id, tree)
+    expect(reading.shape.map((issue) => [issue.code, issue.path])).toContainEqual([code, path])
+    expect(reading.release).toBeUndefined()
   })
 
   it('tells the size of each country, and nothing of folders that belong to no release', () => {

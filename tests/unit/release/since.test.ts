@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headOf, dirtyFiles } from '../../../scripts/release/git-state.ts'
 import { sinceLast } from '../../../scripts/release/since.ts'
+import { keptSubjects } from '../../../src/artefacts/press/kept.ts'
 import { publish } from '../../../src/artefacts/published.ts'
 import { measureOf } from '../../../src/core/diff/world.ts'
 import { identityOf } from '../../../src/core/release/identity.ts'
@@ -59,7 +60,8 @@ async function release(asOf: string): Promise<ReleaseSummary> {
   const loaded = await loadAtlas({ content, asOf })
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.report.issues[0]))
   const inputs = hashInputs({ content, project: work })
-  const { atlas, main, releases } = publish(loaded.atlas)
+  const published = publish(loaded.atlas)
+  const { atlas, main, releases } = published
   const identity = identityOf(asOf, inputs, [])
   const last = releases.at(-1)
   const since = last && (await sinceLast({ project: work, content, commit, asOf, summary: last }))
@@ -74,6 +76,7 @@ async function release(asOf: string): Promise<ReleaseSummary> {
     counts: since?.diff.counts ?? [],
     previous: last?.id,
     since,
+    subjects: keptSubjects(published),
     pages: 0,
     downloads: [],
   })

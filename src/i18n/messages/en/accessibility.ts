@@ -6,16 +6,16 @@ export const accessibility = {
     'How far the atlas of tailings facilities can be used with a keyboard, a screen reader, large type or a slow line: what was tested and what was not.',
   'statement.accessibility.lead':
     'The goal is WCAG 2.2 at level AA for every page. Programs test it with every change; people have not tested it yet.',
-  'statement.accessibility.status.title': 'How far it is',
+  'statement.accessibility.status.title': 'How far the goal is met',
   'statement.accessibility.status.1':
     'The programs find no violation. That is no claim of full conformance: many of the criteria can only be judged by a person.',
   'statement.accessibility.status.2':
-    'This statement describes the release whose date stands at the foot of the page.',
+    'This statement describes the state of the site whose date stands at the foot of the page.',
   'statement.accessibility.tested.title': 'What is tested with every change',
   'statement.accessibility.tested.1':
-    'The rules of axe for WCAG 2.0, 2.1 and 2.2, levels A and AA, on the longest page of every kind, in both languages, light, dark and in forced colours.',
+    'The rules of axe for WCAG 2.0, 2.1 and 2.2, levels A and AA, on a page of every kind and on the longest pages, in both languages; colours in light, dark and forced colours.',
   'statement.accessibility.tested.2':
-    'The keyboard: every control is reached in order, is seen to have the focus, works, and lets go again; the map included.',
+    'The keyboard: every control is reached in order, shows that it has the focus, works, and never traps it; the map included.',
   'statement.accessibility.tested.3':
     'Widths from 320 pixels, the reader’s own spacing of text, and enlarged text, without scrolling sideways and without text cut off.',
   'statement.accessibility.tested.4':

@@ -64,5 +64,5 @@ export const api = {
   'api.promise.recompute':
     'The records and the methods suffice to compute every score and rank again. A second program does so from these answers alone, at every change of the code.',
   'api.promise.else':
-    'Nothing is counted per reader here. Whoever needs all of it takes “facilities.json” once rather than each record.',
+    'Nobody counts or limits requests. Whoever needs all of it takes “facilities.json” once rather than each record.',
 } as const

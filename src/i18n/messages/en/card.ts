@@ -1,4 +1,4 @@
 /** What is printed on the pictures of shared pages beside their claims. */
 export const card = {
-  'card.release': 'Data as of {date} · release {release}',
+  'card.release': 'Data as of {date} · {state}',
 } as const

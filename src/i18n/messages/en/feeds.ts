@@ -9,7 +9,7 @@ export const feeds = {
   'feeds.all.title': 'The whole atlas',
   'feeds.site': 'All changes',
   'feeds.site.what':
-    'One entry a release: new facilities, changed records, who moved and why, new documents.',
+    'One entry for each release: new facilities, changed records, who moved and why, new documents.',
   'feeds.crossings': 'Who passed whom',
   'feeds.crossings.what':
     'Facilities that changed order between two releases: for certain, or only within the bands that the facts allow.',

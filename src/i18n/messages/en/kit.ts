@@ -3,12 +3,12 @@ export const kit = {
   'kit.all': 'Whole atlas',
   'kit.title': 'Open TMF atlas without a network: {name}',
   'kit.intro':
-    'Data as of {date}, release {release}. Every page here opens from this folder. A link to what is not here leads to the site.',
+    'Data as of {date}, {state}. Every page here opens from this folder. A link to what is not here leads to the site.',
   'kit.data': 'Files of data',
   'kit.readme': 'Read me',
   'kit.manifest': 'List of all files with their check sums (SHA-256)',
   'kit.readme.what':
-    'This folder holds pages of the Open TMF atlas in English and Russian, sheets to print, and the data as files: {name}. Data as of {date}, release {release}.',
+    'This folder holds pages of the Open TMF atlas in English and Russian, sheets to print, and the data as files: {name}. Data as of {date}, {state}.',
   'kit.readme.open':
     'Open index.html in any browser. No network, no installation and no JavaScript are needed. The folder may be copied to a stick or a phone.',
   'kit.readme.missing':

@@ -45,7 +45,7 @@ export const legal = {
   'statement.legal.who.1':
     'The editors answer for the records; who changed what, and who agreed, stands in the history of the repository.',
   'statement.legal.who.2':
-    'Whoever hosts a copy answers for that copy, and names himself here with an address.',
+    'Whoever hosts a copy answers for that copy, and gives their name and address here.',
   'statement.legal.link.software': 'Licences of the software and the typeface',
   'statement.legal.link.sources': 'Sources with their licences',
   'statement.legal.link.removal': 'Ask for a removal',

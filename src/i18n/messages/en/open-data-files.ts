@@ -34,7 +34,7 @@ export const openDataFiles = {
   'open-data.use.licence': 'What you may do with the data.',
 
   'open-data.read-me.title': 'Read me',
-  'open-data.read-me.release': 'Release {release}, data as of {date}.',
+  'open-data.read-me.release': 'Data as of {date}, {state}.',
   'open-data.read-me.band':
     'Never quote a place without its band: the places that the known facts allow stand in the columns beside it.',
   'open-data.read-me.index':
@@ -52,7 +52,7 @@ export const openDataFiles = {
     'The table of claims is the lossless form: each value of each source in full, as JSON. The other tables follow from it.',
   'open-data.read-me.licence':
     'Data: CC BY 4.0. Each cited document keeps its own licence, named in the table of sources.',
-  'open-data.read-me.credit': 'Please credit: The open TMF atlas, release {release}, {address}',
+  'open-data.read-me.credit': 'Please credit: The open TMF atlas, {state}, {address}',
   'open-data.read-me.page': 'About the files: {address}',
   'open-data.read-me.table': 'Table',
   'open-data.read-me.head': 'Head',

@@ -2,14 +2,14 @@
 export const openDataTables = {
   'open-data.table.facilities': 'Facilities',
   'open-data.table.facilities.what':
-    'One line a record: names, position, index with its span, place with its band, and every fact as the least, the best and the greatest value.',
+    'One line for each record: names, position, index with its span, place with its band, and every fact as the least, the best and the greatest value.',
   'open-data.table.claims': 'Claims',
   'open-data.table.claims.what':
     'One line for what one source says of one fact of a facility or an incident: the lossless form of the facts.',
   'open-data.table.incidents': 'Incidents',
-  'open-data.table.incidents.what': 'One line an accident or near miss.',
+  'open-data.table.incidents.what': 'One line for each accident or near miss.',
   'open-data.table.sources': 'Sources',
-  'open-data.table.sources.what': 'One line a cited document, with its own licence.',
+  'open-data.table.sources.what': 'One line for each cited document, with its own licence.',
 
   'open-data.year.lo': '{fact}: earliest',
   'open-data.year.best': '{fact}: best value',

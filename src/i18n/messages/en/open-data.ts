@@ -7,7 +7,7 @@ export const openData = {
   'open-data.crumb': 'Open data',
   'open-data.lead':
     'Every number of the pages, with its span, its sources and its date. All files are made from the same rows, so that no two of them differ.',
-  'open-data.release': 'Release {release}, data as of {date}.',
+  'open-data.release': 'Data as of {date}, {state}.',
   'open-data.start.title': 'Which file?',
   'open-data.start.sheet': 'To look and sort: the workbook',
   'open-data.start.map': 'For a map: the GeoPackage',
@@ -23,7 +23,7 @@ export const openData = {
   'open-data.files.size': 'Size',
   'open-data.files.sha': 'SHA-256',
   'open-data.files.sha.note':
-    'The first twelve signs of each checksum stand here; the archive holds all of them in full, and so does the manifest of the release.',
+    'The first twelve characters of each checksum are shown here; the archive holds all of them in full, and so does the manifest of the release.',
   'open-data.places.countries': 'By country',
   'open-data.places.basins': 'By basin',
   'open-data.places.countries.caption': 'Files of each country',

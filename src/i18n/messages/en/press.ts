@@ -63,12 +63,12 @@ export const press = {
     '{name}: the atlas holds no record yet, which is a gap and not an absence of danger.',
   'press.say.incident': '{name} ({country}). {said}',
   'press.caveat': 'The index says nothing about the condition of the dam.',
-  'press.from': 'Open TMF atlas, data as of {date}, release {release}.',
+  'press.from': 'Open TMF atlas, data as of {date}, {state}.',
 
   'press.title.country': 'Tailings facilities of the country: {name}',
   'press.title.basin': 'Tailings facilities of the basin: {name}',
-  'press.cite.note': 'Data as of {date}, release {release}',
-  'press.cite.plain': '{author}. {title}. Data as of {date}, release {release}.',
+  'press.cite.note': 'Data as of {date}, {state}',
+  'press.cite.plain': '{author}. {title}. Data as of {date}, {state}.',
   'press.alt': '{name}. {standing}. {band}',
   'press.alt.plain': '{name}. {standing}',
   'press.badge.from': 'Open TMF atlas · {date} · {release}',
@@ -77,14 +77,14 @@ export const press = {
 
   'press.frame.title': '{name}: Open TMF atlas',
   'press.frame.frozen': 'Frozen: as it stood in this release.',
-  'press.frame.release': 'Data as of {date} · release {release}',
+  'press.frame.release': 'Data as of {date}\u00a0· {state}',
 
   'press.page.title': 'Press kit: {name}',
   'press.page.crumb': 'Press kit',
   'press.page.description':
-    'Everything to quote and show of it: {name}. A sentence, a citation, a card image, an embed and a badge, each with date and release.',
+    'Everything to quote and show of it: {name}. A sentence, a citation, a card image, an embed and a badge, each with its date and the state of the data.',
   'press.page.lead':
-    'Everything here may be used freely under CC BY 4.0. Each piece names the release it was made from, so that anybody can check it later.',
+    'Everything here may be used freely under CC BY 4.0. Each piece names the state of the data it was made from, so that anybody can check it later.',
   'press.quote.title': 'A sentence to quote',
   'press.quote.note':
     'It may be quoted as it stands. A place without its band and the word “provisional” would say more than is known.',
@@ -94,7 +94,8 @@ export const press = {
   'press.cite.ris': 'RIS',
   'press.cite.json': 'CSL-JSON',
   'press.card.title': 'Card image',
-  'press.card.note': 'It is shown by itself where the address of the page is shared. 1200 × 630 pixels:',
+  'press.card.note':
+    'It is shown by itself where the address of the page is shared. 1200\u00a0×\u00a0630\u00a0pixels:',
   'press.card.link': 'open the image',
   'press.embed.title': 'Embed for your page',
   'press.embed.note':
@@ -104,8 +105,9 @@ export const press = {
     'The same embed as it stood in the release {release}; what it claims will never change:',
   'press.embed.frozen.see': 'See the frozen embed',
   'press.embed.frozen.page': 'The whole page as it stood',
+  'press.embed.frozen.release': 'The page of this release',
   'press.embed.frozen.none':
-    'An embed that never changes can be had from the first release on that holds this facility.',
+    'An embed that never changes can be had from the first release on that holds this record.',
   'press.badge.title': 'Badge',
   'press.badge.html': 'For a web page:',
   'press.badge.markdown': 'For a text in Markdown:',

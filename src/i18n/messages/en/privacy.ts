@@ -27,7 +27,7 @@ export const privacy = {
   'statement.privacy.host.2':
     'The atlas is a set of files that anybody may host. We ask hosts to keep such notes for thirty days at most and to join them with nothing. What your host does, only its operator can say.',
   'statement.privacy.host.3':
-    'Links to sources and to the repository lead to other sites with rules of their own. They are told which page of the atlas you came from only as far as its site, not the page.',
+    'Links to sources and to the repository lead to other sites with rules of their own. They learn that you came from this site, but not from which of its pages.',
   'statement.privacy.people.title': 'People in the records',
   'statement.privacy.people.1':
     'The records are about facilities. They name companies, authorities and the authors of public documents, and no private persons.',

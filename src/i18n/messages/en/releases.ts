@@ -5,6 +5,8 @@ export const releases = {
     'Every release of the atlas of tailings facilities: what came, what went, who moved, and each facility as it stood, for quoting.',
   'release.list.lead':
     'A release is a state of the atlas that is kept for ever. What was quoted from it can be read and checked again, however much changes later.',
+  'release.list.use':
+    'Name the release when you quote a number. Its page says what came, what went and which facilities moved, and shows each of them as it stood that day.',
   'release.list.none':
     'No release has been made yet. The pages show the state of {date}; the first release will stand here.',
   'release.list.now':
@@ -70,6 +72,9 @@ export const releases = {
   'release.facilities.title': 'Facilities as they stood',
   'release.facilities.lead':
     'Each page here is frozen: it shows what the release said and never changes. Quote it where a number must stay as it was.',
+  'release.said.title': 'Countries, basins and incidents as they stood',
+  'release.said.lead':
+    'Each line leads to an embed that other pages may show: it says what the release said, and what it claims never changes.',
 
   'frozen.title': '{name}, release of {date}',
   'frozen.description':
@@ -82,6 +87,10 @@ export const releases = {
   'frozen.holds.method': 'The rules of the index have changed since.',
   'frozen.holds.gone': 'The facility is no longer in the atlas.',
   'frozen.gone': 'Why it is gone',
+  'frozen.said.holds': 'The atlas still says so on {date}.',
+  'frozen.said.not': 'The atlas no longer says so. On {date} it says: “{standing}”.',
+  'frozen.said.rest': 'This still holds on {date}, but its name or the sentence to quote has changed since.',
+  'frozen.said.gone': 'This record is no longer in the atlas.',
   'frozen.quote.title': 'To quote',
   'frozen.index.title': 'The index',
   'frozen.index.none': 'No index: {why}.',

@@ -33,9 +33,9 @@ export const shell = {
   'language.switch': 'Language',
   'footer.label': 'About this site',
   'footer.release': 'Data as of {date}',
-  'footer.licence': 'Data: CC BY 4.0. Code: MIT. Sources keep their own licences.',
+  'footer.licence': 'Data: CC\u00a0BY\u00a04.0. Code: MIT. Sources keep their own licences.',
   'footer.map':
-    'Borders, rivers and lakes: Natural Earth. Towns: GeoNames (CC BY 4.0). Borders shown are no statement on the legal status of any territory.',
+    'Borders, rivers and lakes: Natural Earth. Towns: GeoNames (CC\u00a0BY\u00a04.0). Borders shown are no statement on the legal status of any territory.',
   'footer.requests': 'This site sets no cookies and loads nothing from elsewhere.',
   'footer.repository': 'Records, history and corrections',
   'caveat.title': 'How to read a score',

@@ -85,12 +85,12 @@ export const press: Translated<typeof english> = {
   'press.say.holds.none': '{name}: записей в атласе пока нет; это пробел, а не отсутствие опасности.',
   'press.say.incident': '{name} ({country}). {said}',
   'press.caveat': 'О состоянии дамбы индекс ничего не говорит.',
-  'press.from': 'Открытый атлас хвостохранилищ, данные на {date}, выпуск {release}.',
+  'press.from': 'Открытый атлас хвостохранилищ, данные на {date}, {state}.',
 
   'press.title.country': 'Хвостохранилища страны: {name}',
   'press.title.basin': 'Хвостохранилища бассейна: {name}',
-  'press.cite.note': 'Данные на {date}, выпуск {release}',
-  'press.cite.plain': '{author}. {title}. Данные на {date}, выпуск {release}.',
+  'press.cite.note': 'Данные на {date}, {state}',
+  'press.cite.plain': '{author}. {title}. Данные на {date}, {state}.',
   'press.alt': '{name}. {standing}. {band}',
   'press.alt.plain': '{name}. {standing}',
   'press.badge.from': 'Открытый атлас хвостохранилищ · {date} · {release}',
@@ -99,14 +99,14 @@ export const press: Translated<typeof english> = {
 
   'press.frame.title': '{name}: Открытый атлас хвостохранилищ',
   'press.frame.frozen': 'Зафиксировано: так было в этом выпуске.',
-  'press.frame.release': 'Данные на {date} · выпуск {release}',
+  'press.frame.release': 'Данные на {date}\u00a0· {state}',
 
   'press.page.title': 'Для прессы: {name}',
   'press.page.crumb': 'Для прессы',
   'press.page.description':
-    'Всё, чтобы процитировать и показать: {name}. Фраза, ссылка, карточка, виджет и значок, у каждого — дата и выпуск.',
+    'Всё, чтобы процитировать и показать: {name}. Фраза, ссылка, карточка, виджет и значок, у каждого — дата и состояние данных.',
   'press.page.lead':
-    'Всё на этой странице можно свободно использовать на условиях CC BY 4.0. У каждого элемента указан выпуск, из которого он взят, поэтому позже его сможет проверить любой.',
+    'Всё на этой странице можно свободно использовать на условиях CC BY 4.0. У каждого элемента указано состояние данных, из которого он взят, поэтому позже его сможет проверить любой.',
   'press.quote.title': 'Фраза для цитирования',
   'press.quote.note':
     'Её можно приводить дословно. Место без интервала и слова «предварительно» сказало бы больше, чем известно.',
@@ -116,7 +116,8 @@ export const press: Translated<typeof english> = {
   'press.cite.ris': 'RIS',
   'press.cite.json': 'CSL-JSON',
   'press.card.title': 'Карточка',
-  'press.card.note': 'Она появляется сама, когда делятся адресом страницы. Размер — 1200 × 630 пикселей:',
+  'press.card.note':
+    'Она появляется сама, когда делятся адресом страницы. Размер — 1200\u00a0×\u00a0630\u00a0пикселей:',
   'press.card.link': 'открыть изображение',
   'press.embed.title': 'Виджет для вашей страницы',
   'press.embed.note':
@@ -126,7 +127,8 @@ export const press: Translated<typeof english> = {
     'Тот же виджет, каким он был в выпуске {release}; его утверждение никогда не изменится:',
   'press.embed.frozen.see': 'Посмотреть зафиксированный виджет',
   'press.embed.frozen.page': 'Вся страница, какой она была',
-  'press.embed.frozen.none': 'Неизменяемый виджет появится с первого выпуска, в котором есть этот объект.',
+  'press.embed.frozen.release': 'Страница этого выпуска',
+  'press.embed.frozen.none': 'Неизменяемый виджет появится с первого выпуска, в котором есть эта запись.',
   'press.badge.title': 'Значок',
   'press.badge.html': 'Для веб-страницы:',
   'press.badge.markdown': 'Для текста в Markdown:',
