@@ -73,6 +73,14 @@ function nearGroup({ published, locale, t }: Context, facility: Facility): reado
   return [{ label: t('facility.see.near'), links: [{ ...link, note: t('facility.see.near.km', { km }) }] }]
 }
 
+/** What the editors know to be wrong or weak in what is said of it, as long as it is not settled. */
+function problemGroup({ published, locale, t }: Context, facility: Facility): readonly SeeGroup[] {
+  const links = published.atlas['known-problems']
+    .filter(({ facilities, settled }) => settled === undefined && facilities.includes(facility.id))
+    .map(({ id, title }) => ({ ...worded(title, locale), href: href(locale, path.knownProblems(id)) }))
+  return links.length === 0 ? [] : [{ label: t('statement.known-problems.title'), links }]
+}
+
 function satelliteOf({ t }: Context, facility: Facility): Satellite | null {
   const place = placeOf(facility)
   if (!place) return null
@@ -93,6 +101,7 @@ export function seeAlso(published: Published, id: string, locale: Locale): SeeAl
   const pairs = pairLinks(context, id).map(({ why, ...link }) => ({ ...link, note: why }))
   return {
     groups: [
+      ...problemGroup(context, facility),
       ...countryGroup(context, facility),
       ...viewGroups(context, facility),
       ...nearGroup(context, facility),

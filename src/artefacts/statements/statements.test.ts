@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { normaliseKnownProblems } from '../../core/known-problem/schema.ts'
 import { normaliseCorrections } from '../../core/correction/schema.ts'
 import { LOCALES } from '../../i18n/locales.ts'
+import { seeAlso } from '../facility/see-also.ts'
 import { inventedAtlas } from '../front/invented-atlas.ts'
 import { both, inventedCountry, inventedFacility, publishParts, SAID } from '../invented-parts.ts'
 import { correctionRows } from './corrections.ts'
@@ -39,7 +40,7 @@ const atlas = publishParts({
   'known-problems': normaliseKnownProblems({
     problems: [
       problem('one', { facilities: ['kg/a', 'kg/gone'] }),
-      problem('two', { settled: '2026-11-21' }),
+      problem('two', { settled: '2026-11-21', facilities: ['kg/a'] }),
       problem('three', { area: 'scores' }),
     ],
   }),
@@ -87,6 +88,18 @@ describe('known problems', () => {
     expect(groups[1]?.problems[0]?.facilities.map(({ text }) => text)).toEqual(['kg/a'])
     expect(groups[2]?.problems[0]?.dates).toMatch(/Settled\son\s21\sNovember\s2026/)
     expect(cautions.map(({ href }) => href)).toEqual(['/en/facilities/kg/a/'])
+  })
+})
+
+describe('the page of a facility', () => {
+  const problems = (id: string) =>
+    seeAlso(atlas, id, 'en')
+      .groups.filter(({ label }) => label === 'Known problems of the data')
+      .flatMap(({ links }) => links.map(({ text, href }) => [text, href]))
+
+  it('leads to what is known to be wrong with it, and to nothing that is settled or of others', () => {
+    expect(problems('kg/a')).toEqual([['one', '/en/known-problems/#one']])
+    expect(problems('kg/b')).toEqual([])
   })
 })
 

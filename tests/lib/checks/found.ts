@@ -4,7 +4,7 @@ import type { PageFacts } from '../page-facts.ts'
 import type { Problem } from '../problems.ts'
 
 /** Fewest words of its own that a page must offer whom a search engine sends there. */
-const FEWEST_WORDS = 45
+const FEWEST_WORDS = 60
 /** Lengths that search engines show: a shorter text says too little, a longer one is cut. */
 export const TITLE = { least: 12, most: 120 } as const
 export const DESCRIPTION = { least: 40, most: 200 } as const
