@@ -143,7 +143,7 @@ const SINKS = [
 ]
 
 export default defineConfig(
-  { ignores: ['dist', 'node_modules', '.astro', '.build', 'coverage', 'content'] },
+  { ignores: ['dist', '.dist.*', 'node_modules', '.astro', '.build', 'coverage', 'content'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

@@ -29,8 +29,8 @@ const reportSchema = z.object({
   ),
 })
 
-/** Lines of a message that the list at the end repeats. */
-const SHOWN = 12
+/** Lines of a message that the list at the end repeats; the way through the code is not among them. */
+const SHOWN = 25
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-test-'))
 const given = process.env['ATLAS_TEST_DIST']
@@ -39,7 +39,8 @@ const totals = { passed: 0, failed: 0 }
 const failures: string[] = []
 
 const fail = (what: string, why = ''): void => {
-  failures.push([what, ...why.split('\n').slice(0, SHOWN)].join('\n    '))
+  const lines = why.split('\n').filter((line) => !/^\s+at /.test(line))
+  failures.push([what, ...lines.slice(0, SHOWN)].join('\n    '))
 }
 
 async function runProject(project: string): Promise<void> {

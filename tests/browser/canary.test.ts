@@ -7,7 +7,7 @@ import { NOT_SHOWN, PAYLOADS, poison } from '../lib/canary.ts'
 import { visits } from '../lib/canary-visits.ts'
 import { downloadProblems, jsonTexts } from '../lib/checks/downloads.ts'
 import { policyProblems } from '../lib/checks/head.ts'
-import { lanes } from '../lib/lanes.ts'
+import { lanesWithMaps } from '../lib/lanes.ts'
 import { samplesOf } from '../lib/page-types.ts'
 import { expectNone } from '../lib/problems.ts'
 import { readSite } from '../lib/site.ts'
@@ -89,18 +89,22 @@ describe('with the gate switched off', async () => {
     expect(literal.length).toBeGreaterThan(10)
   })
 
-  const { origin, open } = await stand(dist)
-  const on = await lanes(async () => {
-    const page = await open({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
+  const { origin, open, openWithMaps } = await stand(dist)
+  const watched = async (opened: typeof open) => {
+    const page = await opened({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
     return { page, ...(await watch(page, origin)) }
-  })
+  }
+  const on = await lanesWithMaps(
+    () => watched(open),
+    () => watched(openWithMaps),
+  )
 
   /** Pages whose words come from catalogues alone until a reader asks for more. */
   const OWN_WORDS =
     /^(?:about|methods|guide|handbook|problems?|kinds? of records?|contribute|correct a fact|add a facility|toolkit|what tailings are|answers for programs|accessibility|privacy|legal notice|maintainers|releases)$/
 
   it.concurrent.each(samplesOf(site.files))('$address runs nothing', ({ address, type }) =>
-    on(async ({ page, flush }) => {
+    on(address)(async ({ page, flush }) => {
       await page.goto(origin + address, { waitUntil: 'networkidle' })
       expect(await flush()).toEqual([])
       const text = await page.locator('body').innerText()
@@ -109,7 +113,7 @@ describe('with the gate switched off', async () => {
   )
 
   it.concurrent.each(Object.entries(visits(site)))('%s runs nothing when it is used', (_, visit) =>
-    on(async ({ page, flush }) => {
+    on('/en/map/')(async ({ page, flush }) => {
       const seen = await visit(page, origin)
       expect(seen).toContain('__pwn(')
       expect(await flush()).toEqual([])

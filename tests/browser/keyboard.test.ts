@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { LOCALES } from '../../src/i18n/locales.ts'
 import { stand } from '../lib/browser.ts'
-import { lanes } from '../lib/lanes.ts'
+import { lanesWithMaps } from '../lib/lanes.ts'
 import { isEmbed, samplesOf } from '../lib/page-types.ts'
 import { filesWithSizes } from '../lib/site.ts'
 
 const dist = inject('dist')
-const { origin, open } = await stand(dist)
+const { origin, open, openWithMaps } = await stand(dist)
 const samples = samplesOf(filesWithSizes(dist))
 const addresses = samples.map(({ address }) => address)
 
@@ -67,7 +67,7 @@ async function skipped(page: Page, address: string): Promise<boolean> {
   await page.keyboard.press('Enter')
   await page.waitForURL(`${address}#content`)
   // The address changes before the browser has gone there.
-  await page.locator('#content:focus').waitFor({ timeout: 0 })
+  await page.waitForFunction(() => document.activeElement?.id === 'content', undefined, { polling: 50 })
   await page.keyboard.press('Tab')
   return page.evaluate(
     () =>
@@ -78,7 +78,11 @@ async function skipped(page: Page, address: string): Promise<boolean> {
 
 const LARGE = { width: 1280, height: 800 }
 const SMALL = { width: 360, height: 740 }
-const on = await lanes(() => open({ viewport: LARGE, reducedMotion: 'reduce' }))
+const LOOK = { viewport: LARGE, reducedMotion: 'reduce' } as const
+const on = await lanesWithMaps(
+  () => open(LOOK),
+  () => openWithMaps(LOOK),
+)
 
 /** Targets of the navigation and buttons smaller than 24 px. */
 const tooSmall = (page: Page): Promise<readonly string[]> =>
@@ -93,7 +97,7 @@ describe('by keyboard', () => {
   it.concurrent.each(addresses)(
     '%s: the focus is seen at every stop, the language switch among the first; no target is too small; the skip link comes first and leads to the content',
     (address) =>
-      on(async (page) => {
+      on(address)(async (page) => {
         await page.setViewportSize(LARGE)
         await visit(page, address)
         const stops = await walk(page, () => false, 25)
@@ -118,7 +122,7 @@ describe('by keyboard', () => {
   it.concurrent.each(samples.filter(({ type }) => type.startsWith('list')))(
     '$address: reaches the first facility',
     ({ address, locale }) =>
-      on(async (page) => {
+      on(address)(async (page) => {
         await visit(page, address)
         const isFacility = ({ href }: Stop): boolean =>
           new RegExp(`^/${locale}/facilities/[a-z]{2}/`).test(href)
@@ -131,7 +135,7 @@ describe('by keyboard', () => {
   )
 
   it('a focus that is not seen and a target too small are found', () =>
-    on(async (page) => {
+    on('/en/about/')(async (page) => {
       await page.goto(`${origin}/en/about/`)
       await page.evaluate(() => {
         const button = document.createElement('button')

@@ -4,7 +4,7 @@ import { openLive, rowsSeen, settles, untilLive } from '../lib/live-map.ts'
 import { watch } from '../lib/watch.ts'
 
 const dist = inject('dist')
-const { origin, open } = await stand(dist)
+const { origin, openWithMaps: open } = await stand(dist)
 const page = await open({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
 const { flush } = await watch(page, origin)
 const card = page.locator('.live-card')

@@ -4,7 +4,7 @@ import { stand } from '../lib/browser.ts'
 import { openLive, rowsSeen, settles, untilLive } from '../lib/live-map.ts'
 
 const dist = inject('dist')
-const { origin, open } = await stand(dist)
+const { origin, openWithMaps: open } = await stand(dist)
 const notice = (page: Page) => page.locator('.live-notice [role="status"]')
 
 /** What the scripts of the page throw or write; the browser's own lines about failed requests are not ours. */

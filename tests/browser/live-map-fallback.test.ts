@@ -5,7 +5,7 @@ import { openLive, rowsSeen, settles, untilLive } from '../lib/live-map.ts'
 import { watch } from '../lib/watch.ts'
 
 const dist = inject('dist')
-const { origin, open } = await stand(dist)
+const { origin, openWithMaps: open } = await stand(dist)
 const notice = (page: Page) => page.locator('.live-notice [role="status"]')
 
 /** The picture, the list and the filters still work. */

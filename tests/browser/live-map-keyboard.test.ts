@@ -4,7 +4,7 @@ import { stand } from '../lib/browser.ts'
 import { openLive, rowsSeen } from '../lib/live-map.ts'
 
 const dist = inject('dist')
-const { origin, open } = await stand(dist)
+const { origin, openWithMaps: open } = await stand(dist)
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {

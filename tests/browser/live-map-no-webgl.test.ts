@@ -3,7 +3,7 @@ import { stand } from '../lib/browser.ts'
 import { rowsSeen, settles } from '../lib/live-map.ts'
 import { watch } from '../lib/watch.ts'
 
-const { origin, open } = await stand(inject('dist'), ['--disable-3d-apis'])
+const { origin, openWithMaps: open } = await stand(inject('dist'), ['--disable-3d-apis'])
 
 it('a browser that cannot draw the map keeps the picture and the list', async () => {
   const page = await open()

@@ -83,7 +83,7 @@ interface Visit {
 }
 
 async function visit(count: number): Promise<Visit> {
-  const { origin, open } = await stand(siteWith(count))
+  const { origin, openWithMaps: open } = await stand(siteWith(count))
   const page = await open({ viewport: { width: 1280, height: 1000 } })
   const watched = await watch(page, origin)
   const network = await page.context().newCDPSession(page)

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { LOCALES } from '../../src/i18n/locales.ts'
 import { stand } from '../lib/browser.ts'
-import { lanes } from '../lib/lanes.ts'
+import { lanesWithMaps } from '../lib/lanes.ts'
 import type { PageType } from '../lib/page-types.ts'
 import { isEmbed, localeOf, typeOf, visitedOf } from '../lib/page-types.ts'
 import { filesWithSizes } from '../lib/site.ts'
@@ -10,7 +10,7 @@ import { watch } from '../lib/watch.ts'
 import { missingFrom, said } from '../lib/words-on-page.ts'
 
 const dist = inject('dist')
-const { origin, open } = await stand(dist)
+const { origin, open, openWithMaps } = await stand(dist)
 const addresses = visitedOf(filesWithSizes(dist))
 
 /** Pages on which a picture of a map or a chart is part of what is said. */
@@ -23,11 +23,15 @@ const PICTURED = new Set<PageType | undefined>([
   'near a town',
 ])
 
-const on = await lanes(async () => {
-  const withIt = await open({ reducedMotion: 'reduce' })
+const pair = async (opened: typeof open) => {
+  const withIt = await opened({ reducedMotion: 'reduce' })
   const { flush } = await watch(withIt, origin)
   return { withIt, flush, without: await open({ javaScriptEnabled: false }) }
-})
+}
+const on = await lanesWithMaps(
+  () => pair(open),
+  () => pair(openWithMaps),
+)
 
 /** Waits until the map that starts by itself is drawn. */
 const mapDrawn = (page: Page) => page.locator('.map-frame.is-live canvas').waitFor()
@@ -68,7 +72,7 @@ describe('a visit with JavaScript and one without', () => {
   it.concurrent.each(addresses)(
     '%s loads nothing from elsewhere, breaks no policy, says nothing, keeps nothing; says the same without, leads as far, shows its picture',
     (address) =>
-      on(async ({ withIt, flush, without }) => {
+      on(address)(async ({ withIt, flush, without }) => {
         await withIt.goto(origin + address, { waitUntil: 'networkidle' })
         if (typeOf(address) === 'map') {
           await mapDrawn(withIt)
@@ -87,7 +91,7 @@ describe('a visit with JavaScript and one without', () => {
   )
 
   it('what a script takes or adds is seen, unless it says so', () =>
-    on(async ({ withIt, without }) => {
+    on('/en/about/')(async ({ withIt, without }) => {
       for (const page of [withIt, without]) await page.goto(`${origin}/en/about/`)
       await withIt.evaluate(() => {
         document.querySelector('h1')?.remove()

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { stand } from '../lib/browser.ts'
-import { lanes } from '../lib/lanes.ts'
+import { lanesWithMaps } from '../lib/lanes.ts'
 import { clipped, sideways } from '../lib/layout.ts'
 import { visitedOf } from '../lib/page-types.ts'
 import { filesWithSizes } from '../lib/site.ts'
 
 const dist = inject('dist')
-const { origin, open } = await stand(dist)
+const { origin, open, openWithMaps } = await stand(dist)
 const addresses = visitedOf(filesWithSizes(dist))
 
 /** WCAG 1.4.12: a reader's own spacing. */
@@ -21,7 +21,11 @@ const SCREENS = [
   { width: 320, height: 640 },
 ]
 
-const on = await lanes(() => open({ bypassCSP: true, reducedMotion: 'reduce' }))
+const LOOK = { bypassCSP: true, reducedMotion: 'reduce' } as const
+const on = await lanesWithMaps(
+  () => open(LOOK),
+  () => openWithMaps(LOOK),
+)
 
 /** Moving parts of a page, and a scroll that glides. */
 const moving = (page: Page): Promise<readonly string[]> =>
@@ -58,14 +62,14 @@ async function judged(page: Page, address: string): Promise<readonly string[]> {
 
 describe("no page scrolls sideways or moves, and a reader's own spacing cuts nothing off", () => {
   it.concurrent.each(addresses)('%s', (address) =>
-    on(async (page) => {
+    on(address)(async (page) => {
       expect(await judged(page, address)).toEqual([])
     }),
   )
 })
 
 it('a part that moves is seen', () =>
-  on(async (page) => {
+  on('/en/about/')(async (page) => {
     await page.goto(`${origin}/en/about/`)
     await page.addStyleTag({
       content:
@@ -75,7 +79,7 @@ it('a part that moves is seen', () =>
   }))
 
 it('finds a page that scrolls and a text that is cut off', () =>
-  on(async (page) => {
+  on('/en/about/')(async (page) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(`${origin}/en/about/`)
     await page.addStyleTag({ content: 'h1 { min-width: 50rem } footer p { overflow: hidden; height: 1em }' })

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { typeOf } from './page-types.ts'
 
 /** How many pages of a browser work side by side: while one waits, another is painted. */
 const LANES = 3
@@ -24,4 +25,16 @@ export async function lanes<T = Page>(open: () => Promise<T>, count = LANES): Pr
       else free.push(mine)
     }
   }
+}
+
+/**
+ * Lanes for tests of pages: one of its own, that draws live maps, for the pages that begin one by themselves.
+ * Gives the lane of an address. Example: `on('/en/map/')(async (page) => …)`.
+ */
+export async function lanesWithMaps<T = Page>(
+  open: () => Promise<T>,
+  openWithMaps: () => Promise<T>,
+): Promise<(address: string) => Lane<T>> {
+  const [plain, maps] = await Promise.all([lanes(open), lanes(openWithMaps, 1)])
+  return (address) => (typeOf(address) === 'map' ? maps : plain)
 }

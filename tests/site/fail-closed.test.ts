@@ -6,6 +6,9 @@ import { buildSite, digestsOf, workFolder, workTree } from '../lib/build.ts'
 const work = workFolder('closed')
 afterAll(work.remove)
 
+/** Milliseconds: a build takes as long as it takes. */
+const LONG = 7_200_000
+
 const RECORD = 'facilities/kg/ak-tyuz-1.yaml'
 
 /** A folder of its own with a site of yesterday in it. */
@@ -47,7 +50,7 @@ describe('a bad record stops the publication', () => {
   })
 })
 
-it('a page that cannot be built stops the publication too', async () => {
+it('a page that cannot be built stops the publication too', { timeout: LONG }, async () => {
   const { folder, dist } = lastGoodSite('page')
   const cwd = workTree(join(folder, 'project'))
   writeFileSync(

@@ -10,7 +10,9 @@ const MONTHS = Array.from({ length: 12 }, (_, month) =>
 )
 const NEEDS_NO_WORDS = [
   /https?:\/\/\S+/g,
-  /[\w.-]+\/[\w./#-]+/g,
+  // Folders and files.
+  /[\w.-]+\/[\w./#-]*/g,
+  /[\w.-]*\.(?:cff|csv|geojson|gpkg|json|jsonld|parquet|txt|xlsx|zip)\b/g,
   /\b[a-z0-9]+(?:-[a-z0-9]+)*-?\d[\w-]*\b/g,
   /\b[a-z0-9]+(?:-[a-z0-9]+)+\b/g,
   /\b[a-z]?\d[\w-]*\b/g,
