@@ -66,7 +66,7 @@ describe('the list of facilities', () => {
     expect(unrated.rows[0]?.anywhere).toEqual({ kind: 'all', value: '1/4', text: '1–4' })
     expect(excluded.rows.map(({ why }) => why)).toEqual([
       'a group of several facilities',
-      'planned: no tailings there yet',
+      'planned, no tailings there yet',
     ])
   })
 

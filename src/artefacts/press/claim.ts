@@ -33,6 +33,8 @@ export interface PressClaim {
   readonly standing: string
   /** The place where there is one: then it equals `standing`. Example: `Place 3 of 58 rated facilities`. */
   readonly rank: string | undefined
+  /** Language of `kind` and `standing` where it is not the page's: words that a release has kept. */
+  readonly lang?: string
   /** Places that the known facts allow, with the mark "provisional". Example: `Possible places: 2–9 (provisional)`. */
   readonly band: string | undefined
   /** Safe to quote as it stands: with name, band, date and release. */
@@ -49,7 +51,7 @@ export interface PressClaim {
 
 /** Joins what is said of a page with a release. `page`: address after the language. */
 export function claimOf(said: Said, release: ClaimRelease, page: string, locale: Locale): PressClaim {
-  const { kind, name, standing, rank, band, say } = said
+  const { kind, name, standing, lang, rank, band, say } = said
   const date = formatDate(release.date, locale)
   const state = stateName(release, locale)
   const from = translator(locale)('press.from', { date, state })
@@ -57,6 +59,7 @@ export function claimOf(said: Said, release: ClaimRelease, page: string, locale:
     kind,
     name,
     standing,
+    ...(lang === undefined ? {} : { lang }),
     rank,
     band,
     sentence: `${say} ${from}`,

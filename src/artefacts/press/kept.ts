@@ -57,6 +57,7 @@ export function keptSaid({ name, what, standing, say }: ReleaseSubject, locale: 
     rank: undefined,
     band: undefined,
     say: say[language],
+    ...(language === locale ? {} : { lang: language }),
   }
 }
 

@@ -13,8 +13,9 @@ import { cardWords, cited } from './share.ts'
 import type { PressSubject } from './subject.ts'
 import { pressPage } from './subject.ts'
 
-/** Width and height of a frame, pixels: what the longest of them needs at this width. */
-export const FRAME = [480, 340] as const
+/** Width and height of a frame, pixels: what the longest of them needs at this width; a frozen one says more. */
+const WIDTH = 480
+const HEIGHT = { live: 340, frozen: 380 } as const
 
 /** A piece of markup to copy; of `words` a reader's language can be told. */
 export interface Piece {
@@ -59,10 +60,10 @@ const absolute = (address: string): string => `${CONFIG.site}${address}`
 
 const words = (text: string): Piece => ({ text, words: true })
 
-const frameHtml = (address: string, title: string): readonly Piece[] => [
+const frameHtml = (address: string, title: string, height: number): readonly Piece[] => [
   { text: `<iframe src="${absolute(address)}" title="` },
   words(escapeXml(title)),
-  { text: `" width="${String(FRAME[0])}" height="${String(FRAME[1])}" loading="lazy"></iframe>` },
+  { text: `" width="${String(WIDTH)}" height="${String(height)}" loading="lazy"></iframe>` },
 ]
 
 /** Text within the brackets of Markdown. */
@@ -81,7 +82,7 @@ function frozenOf(source: PressSource, subject: PressSubject, locale: Locale, ti
         ? { href: href(locale, path.frozen(release, subject.id)), text: t('press.embed.frozen.page') }
         : { href: href(locale, path.release(release)), text: t('press.embed.frozen.release') },
     href: frame,
-    html: frameHtml(frame, title),
+    html: frameHtml(frame, title, HEIGHT.frozen),
   }
 }
 
@@ -118,7 +119,7 @@ export function pressKit(source: PressSource, subject: PressSubject, locale: Loc
         { text: `](${absolute(badge)})](${claim.address})` },
       ],
     },
-    frame: { href: frame, html: frameHtml(frame, framed) },
+    frame: { href: frame, html: frameHtml(frame, framed, HEIGHT.live) },
     frozen: frozenOf(source, subject, locale, framed),
     visit: subject.kind === 'facility' ? href(locale, path.visit(subject.id)) : null,
   }

@@ -20,6 +20,8 @@ export interface Said {
   readonly kind: string
   readonly name: Worded
   readonly standing: string
+  /** Language of `kind` and `standing` where it is not the page's: words that a release has kept. */
+  readonly lang?: string
   readonly rank: string | undefined
   readonly band: string | undefined
   /** One or two sentences with the name in them. */

@@ -53,8 +53,9 @@ export interface FrozenPage {
   readonly what: string
   readonly holds: StillHolds
   readonly region: Worded | null
-  /** Null where the record was in no ranking: then `why` tells. */
+  /** Null where the record was in no ranking: then the claim tells why. */
   readonly index: { readonly interval: Interval; readonly axis: Axis; readonly text: string } | null
+  /** Why it has no place, of one that could have had; null otherwise. */
   readonly why: string | null
   readonly method: Worded
   readonly parts: readonly FrozenPart[]
@@ -131,7 +132,8 @@ export function frozenPage(
     holds: stillHolds(published, release, facility, locale),
     region: facility.region && worded(facility.region, locale),
     index: isRanked ? { interval: index, axis: axisOf(context), text: indexWords(context, index) } : null,
-    why: why === undefined ? null : isRanked ? why : t('frozen.index.none', { why }),
+    // The claim of one that is in no ranking says why itself.
+    why: (isRanked ? why : undefined) ?? null,
     method: worded(release.method.name, locale),
     parts: facility.parts.map((part) => {
       const component = release.components.find(({ id }) => id === part.component)

@@ -22,7 +22,7 @@ describe('the page of a release', () => {
           {
             name: { text: 'Кыргызстан' },
             href: '/ru/embed/countries/kg/2026-01-01-11111111/',
-            standing: expect.stringContaining('оценено: 2') as string,
+            standing: { text: expect.stringContaining('оценено: 2') as string },
           },
         ],
       },
@@ -57,7 +57,10 @@ describe('the page of a release', () => {
       said: ['Это первый выпуск: сравнивать его не\u00a0с\u00a0чем.'],
       groups: [],
     })
-    expect(page.lists[0]?.lines.map(({ standing }) => spaced(standing))).toEqual(['2 (2) из 2', '1 (1) из 2'])
+    expect(page.lists[0]?.lines.map(({ standing }) => spaced(standing.text))).toEqual([
+      '2 (2) из 2',
+      '1 (1) из 2',
+    ])
   })
 
   it('offers the files of the state that is shown, and keeps the hashes of the others', () => {

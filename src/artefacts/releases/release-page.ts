@@ -34,7 +34,7 @@ export interface DownloadRow {
 /** Facilities of a country, or all countries, basins or incidents, as they stood, by name. */
 export interface FrozenList {
   readonly label: Worded
-  readonly lines: readonly { readonly name: Worded; readonly href: string; readonly standing: string }[]
+  readonly lines: readonly { readonly name: Worded; readonly href: string; readonly standing: Worded }[]
 }
 
 /** Everything that the page of a release prints. */
@@ -87,7 +87,7 @@ function listsOf(release: ReleaseSummary, locale: Locale): readonly FrozenList[]
       const lines = facilities.map((facility) => ({
         name: worded(facility.name, locale),
         href: href(locale, path.frozen(release.id, facility.id)),
-        standing: placeWords(placeInRelease(release, facility), t, locale),
+        standing: { text: placeWords(placeInRelease(release, facility), t, locale) },
       }))
       return {
         label: own ? worded(own.name, locale) : { text: code },
@@ -101,7 +101,8 @@ function saidOf({ id, subjects }: ReleaseSummary, locale: Locale): readonly Froz
   const t = translator(locale)
   return [...Map.groupBy(subjects, ({ kind }) => kind)].map(([kind, kept]) => {
     const lines = kept.map((each) => {
-      const { name, standing } = keptSaid(each, locale)
+      const { name, standing: text, lang } = keptSaid(each, locale)
+      const standing = lang === undefined ? { text } : { text, lang }
       return { name, href: href(locale, path.embed(pressPage(each), id)), standing }
     })
     return { label: { text: t(LABELS[kind]) }, lines: byName(lines, locale) }

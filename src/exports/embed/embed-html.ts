@@ -52,19 +52,20 @@ ${body}
 `
 }
 
-const paragraph = (kind: string, inner: string): string => `<p class="${kind}">${inner}</p>`
+const paragraph = (kind: string, inner: string, lang?: string): string =>
+  `<p class="${kind}"${tongue(lang)}>${inner}</p>`
 
 /** The page within a frame: the strings of the claim, date and release. */
 export function embedHtml({ claim, title, canonical, frozen, scored }: EmbedPage, shell: EmbedShell): string {
   const { locale } = shell
   const t = translator(locale)
-  const { name, kind, standing, band, address, date, state } = claim
+  const { name, kind, standing, lang, band, address, date, state } = claim
   const from = escapeXml(t('press.frame.release', { date, state }))
   const live = frozen?.live ? ` ${link(CONFIG.site + frozen.live.href, frozen.live)}` : ''
   const body = [
     `<h1>${link(address, name)}</h1>`,
-    paragraph('embed-small', escapeXml(kind)),
-    paragraph('embed-standing', escapeXml(standing)),
+    paragraph('embed-small', escapeXml(kind), lang),
+    paragraph('embed-standing', escapeXml(standing), lang),
     ...(band === undefined ? [] : [paragraph('embed-band', escapeXml(band))]),
     ...(scored ? [paragraph('embed-small', escapeXml(t('press.caveat')))] : []),
     paragraph('embed-small', from),

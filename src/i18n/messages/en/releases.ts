@@ -93,7 +93,6 @@ export const releases = {
   'frozen.said.gone': 'This record is no longer in the atlas.',
   'frozen.quote.title': 'To quote',
   'frozen.index.title': 'The index',
-  'frozen.index.none': 'No index: {why}.',
   'frozen.part': '{best} ({range})',
   'frozen.facts.title': 'The facts',
   'frozen.facts.none': 'No fact was known.',

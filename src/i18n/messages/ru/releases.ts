@@ -112,7 +112,6 @@ export const releases: Translated<typeof english> = {
   'frozen.said.gone': 'Этой записи в атласе больше нет.',
   'frozen.quote.title': 'Для цитирования',
   'frozen.index.title': 'Индекс',
-  'frozen.index.none': 'Индекса нет: {why}.',
   'frozen.part': '{best} ({range})',
   'frozen.facts.title': 'Факты',
   'frozen.facts.none': 'Ни один факт не был известен.',
